@@ -1,0 +1,73 @@
+package vn.hocbaso.access;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+
+/** The rights of whoever sent the request at hand. */
+@RequestScoped
+public class Access {
+
+  private final SecurityIdentity identity;
+  private final ActorDirectory directory;
+  private @Nullable Actor actor;
+
+  @Inject
+  Access(SecurityIdentity identity, ActorDirectory directory) {
+    this.identity = identity;
+    this.directory = directory;
+  }
+
+  /**
+   * Who is acting.
+   *
+   * @throws UnauthorizedException (401) when nobody is signed in
+   * @throws DomainException {@code NOT_ALLOWED} when the account belongs to no school
+   */
+  public Actor actor() {
+    return findActor().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_ALLOWED));
+  }
+
+  /** Who is acting; empty for a program or an account without a school. */
+  public Optional<Actor> findActor() {
+    if (identity.isAnonymous()) {
+      throw new UnauthorizedException();
+    }
+    if (actor == null) {
+      actor = directory.find(identity.getPrincipal().getName(), identity.getRoles()).orElse(null);
+    }
+    return Optional.ofNullable(actor);
+  }
+
+  /** Whether the act is open to the actor; for lists of open actions. */
+  public boolean may(Permission permission, Place place) {
+    return AccessPolicy.allows(actor(), permission, place);
+  }
+
+  /** Whether the place may be known to the actor at all. */
+  public boolean reaches(Place place) {
+    return AccessPolicy.reaches(actor(), place);
+  }
+
+  /**
+   * Lets the act pass or refuses it.
+   *
+   * @return who is acting
+   * @throws DomainException {@code NOT_FOUND} out of reach, {@code NOT_ALLOWED} within reach
+   */
+  public Actor require(Permission permission, Place place) {
+    Actor acting = findActor().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+    if (!AccessPolicy.reaches(acting, place)) {
+      throw DomainException.of(PlatformProblem.NOT_FOUND);
+    }
+    if (!AccessPolicy.allows(acting, permission, place)) {
+      throw DomainException.of(PlatformProblem.NOT_ALLOWED);
+    }
+    return acting;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.hocbaso.access;
+
+import vn.hocbaso.access.Place.ClassPlace;
+import vn.hocbaso.access.Place.SchoolPlace;
+
+/** The rules, as pure functions of who and where. */
+final class AccessPolicy {
+
+  private AccessPolicy() {}
+
+  /**
+   * Whether the place may be known to the actor at all. A place out of reach is answered as if it
+   * did not exist, so that nobody learns from an answer what another school has.
+   */
+  static boolean reaches(Actor actor, Place place) {
+    if (!actor.schoolId().equals(place.schoolId())) {
+      return false;
+    }
+    return switch (place) {
+      case SchoolPlace ignored -> true;
+      case ClassPlace group -> seesWholeSchool(actor) || isHomeroom(actor, group);
+    };
+  }
+
+  static boolean allows(Actor actor, Permission permission, Place place) {
+    return reaches(actor, place)
+        && permission.roles().stream()
+            .filter(actor::is)
+            .anyMatch(role -> holdsThere(actor, role, permission, place));
+  }
+
+  private static boolean holdsThere(Actor actor, Role role, Permission permission, Place place) {
+    if (role != Role.TEACHER) {
+      return true;
+    }
+    return switch (place) {
+      case ClassPlace group -> isHomeroom(actor, group);
+      case SchoolPlace ignored -> permission.scope() == Permission.Scope.SCHOOL;
+    };
+  }
+
+  private static boolean seesWholeSchool(Actor actor) {
+    return actor.is(Role.SCHOOL_ADMINISTRATOR)
+        || actor.is(Role.MANAGER)
+        || actor.is(Role.SEAL_KEEPER);
+  }
+
+  private static boolean isHomeroom(Actor actor, ClassPlace group) {
+    return actor.homeroomClasses().contains(group.classId());
+  }
+}

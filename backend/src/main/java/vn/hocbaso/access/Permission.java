@@ -1,0 +1,56 @@
+package vn.hocbaso.access;
+
+import java.util.Set;
+
+/** Everything that needs a right, with the roles that have it in their own school. */
+public enum Permission {
+  /** Read class lists of the school, or of one's own class for a teacher. */
+  READ_CLASS(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER, Role.TEACHER),
+  /** Read identity data of the students of a class. */
+  READ_STUDENTS(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
+  /** Upload, check and confirm lists of students. */
+  IMPORT_STUDENTS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR),
+  /** Read the grade book of a class. */
+  READ_GRADE_BOOK(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
+  /** Enter marks, levels and comments; close the year of a class. */
+  ENTER_GRADES(Scope.CLASS, Role.TEACHER),
+  /** Reopen a closed year. */
+  REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
+  /** Create the year records of a class from its closed year. */
+  CREATE_YEAR_RECORDS(Scope.CLASS, Role.TEACHER, Role.SCHOOL_ADMINISTRATOR),
+  /** Read year records and their files. */
+  READ_YEAR_RECORD(
+      Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER, Role.TEACHER),
+  /** Sign as homeroom teacher. */
+  SIGN_AS_HOMEROOM_TEACHER(Scope.CLASS, Role.TEACHER),
+  /** Return a record to the homeroom teacher, or sign as manager. */
+  SIGN_AS_MANAGER(Scope.CLASS, Role.MANAGER),
+  /** Put the school's organisation certificate on records. */
+  ISSUE_YEAR_RECORD(Scope.CLASS, Role.SEAL_KEEPER),
+  /** Revoke an issued record. */
+  REVOKE_YEAR_RECORD(Scope.CLASS, Role.MANAGER),
+  /** Read the school's trail. */
+  READ_AUDIT(Scope.SCHOOL, Role.MANAGER);
+
+  /** Whether a right is held for a school or class by class. */
+  enum Scope {
+    SCHOOL,
+    CLASS
+  }
+
+  private final Scope scope;
+  private final Set<Role> roles;
+
+  Permission(Scope scope, Role... roles) {
+    this.scope = scope;
+    this.roles = Set.of(roles);
+  }
+
+  Set<Role> roles() {
+    return roles;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+}

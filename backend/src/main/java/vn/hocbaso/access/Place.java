@@ -1,0 +1,26 @@
+package vn.hocbaso.access;
+
+import java.util.UUID;
+
+/** Where an act takes place. */
+public sealed interface Place {
+
+  /** School that the place belongs to. */
+  UUID schoolId();
+
+  /** A whole school. */
+  record SchoolPlace(UUID schoolId) implements Place {}
+
+  /** One class of a school. */
+  record ClassPlace(UUID schoolId, UUID classId) implements Place {}
+
+  /** A whole school. */
+  static Place school(UUID schoolId) {
+    return new SchoolPlace(schoolId);
+  }
+
+  /** One class of a school. */
+  static Place classOf(UUID schoolId, UUID classId) {
+    return new ClassPlace(schoolId, classId);
+  }
+}

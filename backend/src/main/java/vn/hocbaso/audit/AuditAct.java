@@ -1,0 +1,48 @@
+package vn.hocbaso.audit;
+
+/**
+ * Every act that leaves a trace. An act that has no constant here cannot be recorded, so this list
+ * is the published catalogue of the trail.
+ */
+public enum AuditAct {
+  /** A list of students with identity data was read. */
+  STUDENTS_READ,
+  /** A student was entered for the first time. */
+  STUDENT_REGISTERED,
+  /** Identity data, class or status of a student changed. */
+  STUDENT_CHANGED,
+  /** A list of students was uploaded and checked; nothing was changed yet. */
+  STUDENT_IMPORT_CHECKED,
+  /** A checked list was confirmed and applied. */
+  STUDENT_IMPORT_CONFIRMED,
+  /** The grade book of a class was read. */
+  GRADE_BOOK_READ,
+  /** The year was closed for a class. */
+  GRADE_BOOK_CLOSED,
+  /** A closed year was reopened, with a reason. */
+  GRADE_BOOK_REOPENED,
+  /** A year record was read. */
+  YEAR_RECORD_READ,
+  /** A year record's XML or PDF was handed out. */
+  YEAR_RECORD_DOWNLOADED,
+  /** A year record was created from the closed year, or created anew before anybody signed. */
+  YEAR_RECORD_CREATED,
+  /** The homeroom teacher signed. */
+  YEAR_RECORD_SIGNED_BY_HOMEROOM_TEACHER,
+  /** The manager returned a record with a reason; signatures on it no longer count. */
+  YEAR_RECORD_RETURNED,
+  /** The manager signed. */
+  YEAR_RECORD_SIGNED_BY_MANAGER,
+  /** The school's organisation certificate was put on a record: it has legal force. */
+  YEAR_RECORD_ISSUED,
+  /** An issued record was revoked with a reason. */
+  YEAR_RECORD_REVOKED,
+  /** A signer opened a batch: the bytes to be signed are frozen. */
+  SIGNING_BATCH_PREPARED,
+  /** A signer authorised a batch. */
+  SIGNING_BATCH_AUTHORISED,
+  /** A signer's PIN was refused. */
+  SIGNING_PIN_REFUSED,
+  /** The demonstration province was loaded. */
+  DEMONSTRATION_LOADED
+}

@@ -1,0 +1,53 @@
+package vn.hocbaso.platform.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Texts for people, in Vietnamese and English, from the bundles {@code problems_vi} and {@code
+ * problems_en}. A missing key is a programming error that a test finds; at run time the key itself
+ * is shown rather than nothing.
+ */
+public final class Texts {
+
+  /** Vietnamese, the language of the product and the fallback for every other one. */
+  public static final Locale VIETNAMESE = Locale.of("vi");
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Texts() {}
+
+  /** Picks the supported language that the {@code Accept-Language} list prefers. */
+  public static Locale choose(List<Locale> accepted) {
+    for (Locale locale : accepted) {
+      if (locale.getLanguage().equals("en")) {
+        return Locale.ENGLISH;
+      }
+      if (locale.getLanguage().equals("vi") || locale.getLanguage().equals("*")) {
+        return VIETNAMESE;
+      }
+    }
+    return VIETNAMESE;
+  }
+
+  /** The text of a key of the problem bundles with its values filled in. */
+  public static String problem(Locale language, String key, List<Object> arguments) {
+    return text("problems", language, key, arguments);
+  }
+
+  /**
+   * The text of a key with its values filled in.
+   *
+   * @param bundle base name of the resource bundle; {@code _vi} and {@code _en} files must exist
+   */
+  public static String text(String bundle, Locale language, String key, List<Object> arguments) {
+    ResourceBundle texts = ResourceBundle.getBundle(bundle, language, NO_FALLBACK);
+    if (!texts.containsKey(key)) {
+      return key;
+    }
+    return new MessageFormat(texts.getString(key), language).format(arguments.toArray());
+  }
+}

@@ -1,0 +1,58 @@
+package vn.hocbaso.platform.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import vn.hocbaso.platform.problem.Texts;
+
+/** What is known about the request at hand besides its content. */
+@RequestScoped
+public class RequestContext {
+
+  static final String REQUEST_ID = "hocba.request-id";
+
+  private final RoutingContext routing;
+
+  @Inject
+  RequestContext(RoutingContext routing) {
+    this.routing = routing;
+  }
+
+  /** Language of the answer: Vietnamese unless English is preferred. */
+  public Locale language() {
+    return languageOf(routing);
+  }
+
+  /** Identifier of this request, the one that errors quote and the log carries. */
+  public String requestId() {
+    return requestIdOf(routing);
+  }
+
+  /** Network address of the caller as the connection shows it. */
+  public String callerAddress() {
+    HttpServerRequest request = routing.request();
+    return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+  }
+
+  static String requestIdOf(RoutingContext routing) {
+    Object id = routing.get(REQUEST_ID);
+    return id == null ? "" : id.toString();
+  }
+
+  static Locale languageOf(RoutingContext routing) {
+    String header = routing.request().getHeader("Accept-Language");
+    if (header == null) {
+      return Texts.VIETNAMESE;
+    }
+    try {
+      return Texts.choose(
+          Locale.LanguageRange.parse(header).stream()
+              .map(range -> Locale.forLanguageTag(range.getRange()))
+              .toList());
+    } catch (IllegalArgumentException malformed) {
+      return Texts.VIETNAMESE;
+    }
+  }
+}

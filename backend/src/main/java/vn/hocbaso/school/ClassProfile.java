@@ -1,0 +1,19 @@
+package vn.hocbaso.school;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of one school year as others see it.
+ *
+ * @param homeroom its homeroom teacher, if one is assigned
+ * @param studentCount students who attend
+ */
+public record ClassProfile(
+    UUID schoolId,
+    UUID id,
+    String schoolYear,
+    int grade,
+    String name,
+    @Nullable StaffProfile homeroom,
+    int studentCount) {}

@@ -1,0 +1,18 @@
+package vn.hocbaso.school;
+
+import java.util.UUID;
+
+/**
+ * A school as others see it.
+ *
+ * @param code mã trường
+ * @param taxCode MST, which its organisation certificate carries
+ */
+public record SchoolProfile(
+    UUID id,
+    String code,
+    String name,
+    String address,
+    String communeName,
+    String provinceName,
+    String taxCode) {}

@@ -1,0 +1,47 @@
+package vn.hocbaso.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hocbaso.access.Actor;
+import vn.hocbaso.access.ActorDirectory;
+import vn.hocbaso.access.Role;
+
+/** Finds the member of staff, with the classes that follow from it, behind an account. */
+@ApplicationScoped
+class StaffActors implements ActorDirectory {
+
+  private final StaffMembers staff;
+  private final ClassGroups classes;
+
+  @Inject
+  StaffActors(StaffMembers staff, ClassGroups classes) {
+    this.staff = staff;
+    this.classes = classes;
+  }
+
+  @Override
+  @Transactional
+  public Optional<Actor> find(String account, Set<String> tokenRoles) {
+    Set<Role> roles =
+        tokenRoles.stream()
+            .flatMap(name -> Role.fromToken(name).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return staff.byAccount(account).map(member -> actor(member, roles));
+  }
+
+  private Actor actor(Staff member, Set<Role> roles) {
+    SchoolKey key = member.key();
+    return new Actor(
+        member.account(),
+        key.id(),
+        key.schoolId(),
+        roles,
+        classes.ofHomeroom(key.schoolId(), key.id()).stream()
+            .map(group -> group.key().id())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+}
