@@ -4,6 +4,8 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
@@ -47,6 +49,11 @@ public class Access {
   /** Whether the act is open to the actor; for lists of open actions. */
   public boolean may(Permission permission, Place place) {
     return AccessPolicy.allows(actor(), permission, place);
+  }
+
+  /** Those of the acts that are open to the actor in the place, for lists of open actions. */
+  public List<Permission> open(Place place, Permission... asked) {
+    return Arrays.stream(asked).filter(permission -> may(permission, place)).toList();
   }
 
   /** Whether the place may be known to the actor at all. */
