@@ -1,0 +1,21 @@
+package vn.hocbaso.gradebook;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The reading door of this capability. It does not ask for rights: its callers do. */
+public interface GradeBooks {
+
+  /**
+   * The closed year of a class with everything that its records print; empty while the grade book
+   * is open, and for a class that does not exist.
+   *
+   * <p>Inside a transaction the book stays closed until that transaction ends: reopening waits.
+   */
+  Optional<ClosedYear> closedYear(UUID schoolId, UUID classId);
+
+  /** Those of the classes whose year is closed. */
+  Set<UUID> closed(UUID schoolId, Collection<UUID> classIds);
+}

@@ -1,0 +1,20 @@
+package vn.hocbaso.gradebook.column;
+
+import vn.hocbaso.assessment.TraitGroup;
+
+/** The blocks of the year record, in which the columns stand together. */
+public enum ColumnGroup {
+  SUBJECTS,
+  QUALITIES,
+  GENERAL_COMPETENCIES,
+  SPECIFIC_COMPETENCIES,
+  GENERAL;
+
+  static ColumnGroup of(TraitGroup group) {
+    return switch (group) {
+      case QUALITIES -> QUALITIES;
+      case GENERAL_COMPETENCIES -> GENERAL_COMPETENCIES;
+      case SPECIFIC_COMPETENCIES -> SPECIFIC_COMPETENCIES;
+    };
+  }
+}
