@@ -1,0 +1,107 @@
+package vn.hocbaso.record.document.xml;
+
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.FORBIDDEN_CONSTRUCT;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.NOT_XML;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.TOO_LARGE;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * First look at a stranger's file, in constant memory: bounds, and nothing that signatures do not
+ * cover. Canonicalization drops comments, so a comment could split a signed name; one Id on two
+ * elements lets a signature point at one and a reader look at the other. Both are refused.
+ */
+final class XmlGate {
+
+  private static final int DEEPEST = 40;
+  private static final int MOST_ELEMENTS = 20_000;
+  private static final int MOST_ATTRIBUTES = 50;
+
+  /** Without a declaration, XML is UTF-8. */
+  private static final Set<String> UTF_8_NAMES = Set.of("UTF-8", "utf-8", "null");
+
+  private final Set<String> ids = new HashSet<>();
+  private int depth;
+  private int elements;
+
+  private XmlGate() {}
+
+  /** The text of a file that may be parsed; one reading of the bytes for all who follow. */
+  static String pass(byte[] xml) throws UnreadableRecordException {
+    if (xml.length > YearRecordXml.LARGEST) {
+      throw new UnreadableRecordException(TOO_LARGE, "more bytes than a record has");
+    }
+    String text = decode(xml);
+    look(text);
+    return text;
+  }
+
+  private static String decode(byte[] xml) throws UnreadableRecordException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UnreadableRecordException(NOT_XML, "not UTF-8");
+    }
+  }
+
+  private static void look(String text) throws UnreadableRecordException {
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+      if (!UTF_8_NAMES.contains(String.valueOf(reader.getCharacterEncodingScheme()))) {
+        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "declares another encoding");
+      }
+      XmlGate gate = new XmlGate();
+      while (reader.hasNext()) {
+        gate.look(reader, reader.next());
+      }
+    } catch (XMLStreamException e) {
+      throw new UnreadableRecordException(NOT_XML, "not well-formed");
+    }
+  }
+
+  /** The platform's own parser by name, whatever else lies on the class path. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  private void look(XMLStreamReader reader, int event) throws UnreadableRecordException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> enter(reader);
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.DTD,
+          XMLStreamConstants.ENTITY_REFERENCE,
+          XMLStreamConstants.COMMENT,
+          XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "event " + event);
+      default -> {}
+    }
+  }
+
+  private void enter(XMLStreamReader reader) throws UnreadableRecordException {
+    if (++depth > DEEPEST
+        || ++elements > MOST_ELEMENTS
+        || reader.getAttributeCount() > MOST_ATTRIBUTES) {
+      throw new UnreadableRecordException(TOO_LARGE, "more structure than a record has");
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      boolean id = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT).equals("id");
+      if (id && !ids.add(reader.getAttributeValue(i))) {
+        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "one Id on two elements");
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package vn.hocbaso.record.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class YearRecordContentTest {
+
+  @Test
+  void bringsTextsToOneForm() {
+    var teacher =
+        new TeacherInfo(" Tra\u0302\u0300n  Thi\u0323\nHoa\u202e ", "GV1", "092188001234");
+    assertThat(teacher.fullName()).isEqualTo("Trần Thị Hoa");
+    var group = new TraitGroup(List.of(), "dòng một \r\n\t dòng hai\u0000 ");
+    assertThat(group.comment()).isEqualTo("dòng một\ndòng hai");
+  }
+
+  @Test
+  void keepsAMeasureWithOneDecimal() {
+    assertThat(new Attendance(new BigDecimal("130"), null, 0, 0).heightCm())
+        .isEqualTo(new BigDecimal("130.0"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attendance(new BigDecimal("130.25"), null, 0, 0));
+  }
+
+  @Test
+  void refusesAFullIdentityWithNothingToProveIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StudentIdentity("1", IdentityStatus.FULL, null, null));
+    assertThat(new StudentIdentity("1", IdentityStatus.TEMPORARY, null, null).personalId())
+        .isNull();
+  }
+
+  @Test
+  void refusesAMarkOffTheScale() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SubjectResult("T", "Toán", SubjectLevel.EXCELLENT, 11, ""));
+    assertThat(new SubjectResult("T", "Toán", SubjectLevel.EXCELLENT, 10, "").testMark())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void refusesASchoolYearOfThreeYears() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RecordIdentity(
+                    UUID.randomUUID(), 1, "ABCDEF", "2026-2028", "TT27_2020", Instant.EPOCH));
+  }
+
+  @Test
+  void refusesOneSubjectTwice() {
+    var results = SampleRecords.ordinary().results();
+    var twice = List.of(results.subjects().getFirst(), results.subjects().getFirst());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new YearResults(
+                    results.attendance(),
+                    twice,
+                    results.qualities(),
+                    results.generalCompetencies(),
+                    results.specificCompetencies(),
+                    results.outcome()));
+  }
+}
