@@ -1,0 +1,125 @@
+package vn.hocbaso.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** A real PostgreSQL with the database of the service, on the loopback address only. */
+final class LocalDatabase implements LocalService {
+
+  private static final String SUPERUSER = "postgres";
+  private static final String DATABASE = "hocba";
+
+  private final EmbeddedPostgres postgres;
+  private final Path directory;
+
+  private LocalDatabase(EmbeddedPostgres postgres, Path directory) {
+    this.postgres = postgres;
+    this.directory = directory;
+  }
+
+  /** A database that keeps what it confirmed, even when the machine loses power. */
+  static LocalDatabase kept(Path directory, int port, Path log) {
+    return start(directory, port, log, "on");
+  }
+
+  /** A database for tests: quick, because it does not wait for the disk. */
+  static LocalDatabase forTests(Path directory, int port, Path log) {
+    return start(directory, port, log, "off");
+  }
+
+  private static LocalDatabase start(Path directory, int port, Path log, String durable) {
+    try {
+      Files.createDirectories(log.toAbsolutePath().getParent());
+      Path binaries = PostgresBinaries.directory();
+      OrphanedDatabase.stop(directory);
+      var database =
+          new LocalDatabase(
+              settings(directory, port, durable)
+                  .setOverrideWorkingDirectory(binaries.toFile())
+                  .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                  .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                  .start(),
+              directory);
+      database.createDatabase();
+      return database;
+    } catch (IOException | SQLException e) {
+      throw new LocalFailure("PostgreSQL does not start; see " + log, e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder settings(Path directory, int port, String durable) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(directory)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setPort(port)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        // The library starts the server with -F; these come later on its command line and win.
+        .setServerConfig("fsync", durable)
+        .setServerConfig("synchronous_commit", durable)
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "")
+        // The same order of texts on every machine, whatever its own locales are.
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setLocaleConfig("locale", "C");
+  }
+
+  private void createDatabase() throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+      if (!found.next()) {
+        statement.execute("create database " + DATABASE);
+      }
+    }
+  }
+
+  String jdbcUrl() {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+  }
+
+  Connection connect() throws SQLException {
+    return postgres.getDatabase(SUPERUSER, DATABASE).getConnection();
+  }
+
+  /** Process id of the server. */
+  long pid() {
+    try {
+      return OrphanedDatabase.pid(directory).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Map<String, String> configuration() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", jdbcUrl(),
+        "quarkus.datasource.username", SUPERUSER,
+        // The server trusts the loopback address; the password only has to be there.
+        "quarkus.datasource.password", SUPERUSER);
+  }
+
+  @Override
+  public void close() {
+    try {
+      Optional<ProcessHandle> server = OrphanedDatabase.pid(directory).flatMap(ProcessHandle::of);
+      postgres.close();
+      server.ifPresent(handle -> handle.onExit().join());
+    } catch (IOException e) {
+      throw new LocalFailure("PostgreSQL does not stop", e);
+    }
+  }
+}

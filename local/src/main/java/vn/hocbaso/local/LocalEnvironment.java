@@ -1,0 +1,138 @@
+package vn.hocbaso.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import vn.hocbaso.local.demonstration.Demonstration;
+
+/**
+ * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak and
+ * the test certification authority.
+ */
+public final class LocalEnvironment implements AutoCloseable {
+
+  private final LocalSettings settings;
+  private final Guardian guardian = new Guardian();
+  private final List<LocalService> running = new ArrayList<>();
+  private final Map<String, String> configuration = new TreeMap<>();
+
+  private LocalEnvironment(LocalSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Starts all parts at once and returns when all are ready.
+   *
+   * @throws LocalFailure when a part cannot start; none is left running then
+   */
+  public static LocalEnvironment start(LocalSettings settings) {
+    var environment = new LocalEnvironment(settings);
+    try {
+      environment.startParts();
+      return environment;
+    } catch (CompletionException e) {
+      environment.close();
+      throw e.getCause() instanceof LocalFailure known
+          ? known
+          : new LocalFailure("the local environment does not start", e.getCause());
+    } catch (LocalFailure e) {
+      environment.close();
+      throw e;
+    }
+  }
+
+  /** The service's configuration: names and values that it takes as they are. */
+  public Map<String, String> configuration() {
+    return Map.copyOf(configuration);
+  }
+
+  /** Stops every part, and deletes the data unless it is kept. */
+  @Override
+  public void close() {
+    synchronized (running) {
+      running.reversed().forEach(LocalService::close);
+      running.clear();
+    }
+    guardian.close();
+    if (!settings.kept()) {
+      try {
+        Folders.delete(settings.directory());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  void watch(ChildProcess process) {
+    guardian.watch("TERM", process.pid());
+  }
+
+  private void startParts() {
+    int keycloakPort = settings.keycloakPort();
+    int databasePort = settings.databasePort();
+    if (settings.port() != 0) {
+      Ports.requireFree(keycloakPort, "Keycloak");
+      Ports.requireFree(databasePort, "PostgreSQL");
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture.allOf(
+              CompletableFuture.runAsync(
+                  () -> part("PostgreSQL", () -> database(databasePort)), threads),
+              CompletableFuture.runAsync(
+                  () -> part("Keycloak", () -> keycloak(keycloakPort)), threads))
+          .join();
+    }
+    configuration.put("hocba.demonstration.file", demonstration().toString());
+    if (settings.port() != 0) {
+      configuration.put("hocba.public-address", "http://localhost:" + settings.port());
+    }
+  }
+
+  private void part(String name, Supplier<LocalService> start) {
+    LocalService part = start.get();
+    synchronized (running) {
+      running.add(part);
+      configuration.putAll(part.configuration());
+    }
+    settings.progress().accept(name + " sẵn sàng / ready");
+  }
+
+  private LocalService database(int port) {
+    Path directory = settings.directory().resolve("postgresql");
+    Path log = settings.logs().resolve("postgresql.log");
+    LocalDatabase database =
+        settings.kept()
+            ? LocalDatabase.kept(directory, port, log)
+            : LocalDatabase.forTests(directory, port, log);
+    guardian.watch("INT", database.pid());
+    return database;
+  }
+
+  private LocalService keycloak(int port) {
+    return LocalKeycloak.start(
+        settings.directory().resolve("keycloak"),
+        port,
+        settings.logs().resolve("keycloak.log"),
+        guardian,
+        settings.progress());
+  }
+
+  private Path demonstration() {
+    Path file = settings.directory().resolve("demonstration").resolve("can-tho.json");
+    try {
+      Demonstration.copyTo(file);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
