@@ -1,0 +1,100 @@
+package vn.hocbaso.exchange.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fifty-four ethnicities of Vietnam in the official order, and 55 for foreigners. */
+final class Ethnicities {
+
+  private static final List<String> NAMES =
+      List.of(
+          "Kinh",
+          "Tày",
+          "Thái",
+          "Hoa",
+          "Khơ-me",
+          "Mường",
+          "Nùng",
+          "Hmông",
+          "Dao",
+          "Gia-rai",
+          "Ngái",
+          "Ê-đê",
+          "Ba-na",
+          "Xơ-đăng",
+          "Sán Chay",
+          "Cơ-ho",
+          "Chăm",
+          "Sán Dìu",
+          "Hrê",
+          "Mnông",
+          "Ra-glai",
+          "Xtiêng",
+          "Bru-Vân Kiều",
+          "Thổ",
+          "Giáy",
+          "Cơ-tu",
+          "Gié-Triêng",
+          "Mạ",
+          "Khơ-mú",
+          "Co",
+          "Ta-ôi",
+          "Chơ-ro",
+          "Kháng",
+          "Xinh-mun",
+          "Hà Nhì",
+          "Chu-ru",
+          "Lào",
+          "La Chí",
+          "La Ha",
+          "Phù Lá",
+          "La Hủ",
+          "Lự",
+          "Lô Lô",
+          "Chứt",
+          "Mảng",
+          "Pà Thẻn",
+          "Cơ Lao",
+          "Cống",
+          "Bố Y",
+          "Si La",
+          "Pu Péo",
+          "Brâu",
+          "Ơ Đu",
+          "Rơ-măm",
+          "Người nước ngoài");
+
+  /** Other spellings in use, folded. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("viet", "01"),
+          Map.entry("kinhviet", "01"),
+          Map.entry("khome", "05"),
+          Map.entry("khmer", "05"),
+          Map.entry("khome r", "05"),
+          Map.entry("mong", "08"),
+          Map.entry("meo", "08"),
+          Map.entry("giarai", "10"),
+          Map.entry("jrai", "10"),
+          Map.entry("ede", "12"),
+          Map.entry("bahnar", "13"),
+          Map.entry("sedang", "14"),
+          Map.entry("cham", "17"),
+          Map.entry("stieng", "22"),
+          Map.entry("raglay", "21"),
+          Map.entry("bruvankieu", "23"),
+          Map.entry("vankieu", "23"),
+          Map.entry("nuocngoai", "55"),
+          Map.entry("ngoaiquoc", "55"));
+
+  private static final Map<String, String> CODES = CodeLists.byCodeAndName(NAMES);
+
+  private Ethnicities() {}
+
+  static Optional<String> code(String text) {
+    String folded = Wording.folded(text);
+    String known = CodeLists.find(CODES, folded);
+    return Optional.ofNullable(known == null ? SPELLINGS.get(folded) : known);
+  }
+}

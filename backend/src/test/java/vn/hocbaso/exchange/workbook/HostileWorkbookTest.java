@@ -1,0 +1,215 @@
+package vn.hocbaso.exchange.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hocbaso.exchange.workbook.TestPackage.line;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileWorkbookTest {
+
+  private static final String HEADER = line("Lớp", "Họ tên", "Ngày sinh", "Giới tính");
+  private static final String STUDENT = line("4A", "Nguyễn Văn An", "05/09/2017", "Nam");
+
+  private static StudentList read(byte[] file) {
+    return new StudentWorkbookReader(WorkbookLimits.STANDARD, Clock.systemUTC()).read(file);
+  }
+
+  private static void assertRefused(byte[] file, WorkbookProblem problem) {
+    assertThatThrownBy(() -> read(file)).hasMessage(problem.name());
+  }
+
+  @Test
+  void readsTheHonestFormOfTheseFiles() {
+    assertThat(read(TestPackage.withRows(HEADER + STUDENT).bytes()).rows()).hasSize(1);
+  }
+
+  @Test
+  void tellsApartFilesThatAreNotWorkbooks() {
+    byte[] oldExcel = HexFormat.of().parseHex("d0cf11e0a1b11ae10000000000000000");
+    assertRefused(new byte[0], WorkbookProblem.STUDENT_FILE_EMPTY);
+    assertRefused(oldExcel, WorkbookProblem.STUDENT_FILE_OLD_EXCEL);
+    assertRefused(
+        "Lớp,Họ tên\n4A,Nguyễn Văn An".getBytes(StandardCharsets.UTF_8),
+        WorkbookProblem.STUDENT_FILE_CSV);
+    assertRefused("Lớp;Họ tên".getBytes(StandardCharsets.UTF_16), WorkbookProblem.STUDENT_FILE_CSV);
+    assertRefused(
+        HexFormat.of().parseHex("ffd8ffe000104a464946"), WorkbookProblem.STUDENT_FILE_NOT_EXCEL);
+  }
+
+  @Test
+  void refusesAZipThatIsNoWorkbook() {
+    assertRefused(
+        new TestPackage().part("word/document.xml", "<w/>").bytes(),
+        WorkbookProblem.STUDENT_FILE_DAMAGED);
+  }
+
+  @Test
+  void refusesATruncatedWorkbook() {
+    byte[] file = TestPackage.withRows(HEADER + STUDENT).bytes();
+    assertRefused(Arrays.copyOf(file, file.length / 2), WorkbookProblem.STUDENT_FILE_DAMAGED);
+  }
+
+  @Test
+  void refusesAFileOverTheSizeLimit() {
+    assertRefused(new byte[(5 << 20) + 1], WorkbookProblem.STUDENT_FILE_TOO_LARGE);
+  }
+
+  @Test
+  void refusesPartsThatSwellWhenUnpacked() {
+    byte[] zeros = new byte[32 << 20];
+    assertRefused(
+        TestPackage.withRows(HEADER + STUDENT).part("xl/worksheets/sheet2.xml", zeros).bytes(),
+        WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @Test
+  void refusesAPackageThatUnpacksToMoreThanAllowedWithoutAHighRatio() {
+    byte[] noise = new byte[900];
+    new Random(1).nextBytes(noise);
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    byte[] gap = new byte[20_000];
+    while (part.size() < 66 << 20) {
+      part.writeBytes(noise);
+      noise[part.size() % noise.length]++;
+      new Random(part.size()).nextBytes(noise);
+      part.writeBytes(gap);
+    }
+    byte[] file =
+        TestPackage.withRows(HEADER + STUDENT)
+            .part("xl/worksheets/sheet2.xml", part.toByteArray())
+            .bytes();
+
+    assertThat(file.length).isLessThan(WorkbookLimits.STANDARD.fileBytes());
+    assertRefused(file, WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @Test
+  void refusesTooManyParts() {
+    TestPackage parts = TestPackage.withRows(HEADER + STUDENT);
+    for (int i = 0; i < 300; i++) {
+      parts.part("xl/media/" + i, "x");
+    }
+    assertRefused(parts.bytes(), WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @Test
+  void refusesTwoPartsOfOneName() {
+    assertRefused(
+        TestPackage.withRows(HEADER + STUDENT)
+            .part("XL/worksheets/Sheet1.xml", TestPackage.sheet(HEADER))
+            .bytes(),
+        WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE worksheet>",
+        "<!DOCTYPE worksheet SYSTEM 'http://127.0.0.1:9/x.dtd'>",
+        "<!DOCTYPE w [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;'>]>",
+        "<!DOCTYPE w [<!ENTITY f SYSTEM 'file:///etc/hostname'>]>"
+      })
+  void refusesDocumentTypeDeclarations(String declaration) {
+    assertRefused(
+        TestPackage.withRows("")
+            .part("xl/worksheets/sheet1.xml", declaration + TestPackage.sheet(HEADER + STUDENT))
+            .bytes(),
+        WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row><c r='ZZZZZZ1' t='inlineStr'><is><t>x</t></is></c></row>",
+        "<row><c t='s'><v>2000000000</v></c></row>",
+        "<row><c t='s'><v>-1</v></c></row>",
+        "<row r='2000000'><c><v>1</v></c></row>",
+        "<row r='9'/><row r='9'><c><v>1</v></c></row>",
+        "<row r='x'/>",
+        "<row><c><v>1</v>"
+      })
+  void refusesReferencesThatNoWorkbookHas(String row) {
+    assertRefused(
+        TestPackage.withRows(HEADER + STUDENT + row).bytes(), WorkbookProblem.STUDENT_FILE_DAMAGED);
+  }
+
+  @Test
+  void survivesNumbersOfAbsurdSize() {
+    String header = line("Lớp", "Họ tên", "Ngày sinh", "Số định danh cá nhân", "Mã học sinh");
+    String row =
+        "<row><c t='inlineStr'><is><t>4A</t></is></c><c t='inlineStr'><is><t>Lê An</t></is></c>"
+            + "<c><v>1E999999999</v></c><c><v>9E999999999</v></c><c><v>1E99</v></c></row>";
+
+    assertThat(read(TestPackage.withRows(header + row).bytes()).rows().getFirst().findings())
+        .extracting(Finding::code)
+        .contains(
+            FindingCode.STUDENT_DATE_UNREADABLE,
+            FindingCode.STUDENT_ID_NUMBER_ROUNDED,
+            FindingCode.STUDENT_CODE_UNREADABLE);
+  }
+
+  @Test
+  void ignoresColumnsBeyondTheLimit() {
+    String far = "<row><c r='XFD1' t='inlineStr'><is><t>Quốc tịch</t></is></c></row>";
+    assertThat(read(TestPackage.withRows(far + HEADER + STUDENT).bytes()).columns())
+        .doesNotContain(StudentField.NATIONALITY);
+  }
+
+  @Test
+  void refusesEndlessLines() {
+    assertRefused(
+        TestPackage.withRows(HEADER + STUDENT + "<row/>".repeat(50_001))
+            .part("xl/media/noise", noise(500_000))
+            .bytes(),
+        WorkbookProblem.STUDENT_FILE_SUSPICIOUS);
+  }
+
+  @Test
+  void givesUpWhenTheTimeIsOver() {
+    StudentWorkbookReader reader =
+        new StudentWorkbookReader(WorkbookLimits.STANDARD, new HurryingClock());
+    assertThatThrownBy(() -> reader.read(TestPackage.withRows(HEADER + STUDENT).bytes()))
+        .hasMessage("STUDENT_FILE_TOO_SLOW");
+  }
+
+  private static byte[] noise(int size) {
+    byte[] noise = new byte[size];
+    new Random(7).nextBytes(noise);
+    return noise;
+  }
+
+  /** Six seconds pass between any two looks at it. */
+  private static final class HurryingClock extends Clock {
+
+    private Instant now = Instant.EPOCH;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      now = now.plus(Duration.ofSeconds(6));
+      return now;
+    }
+  }
+}
