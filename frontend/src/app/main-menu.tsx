@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '@/app/chrome.module.css';
+import type { SessionAction } from '@/shared/session/session';
+
+interface MainMenuProps {
+  actions: SessionAction[];
+}
+
+/** Shows the doors that the service says are open to this account. */
+export function MainMenu({ actions }: MainMenuProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <nav className={`${styles.nav} no-print`} aria-label={t('nav.label')}>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('nav.home')}
+          </Link>
+        </li>
+        {actions.includes('IMPORT_STUDENTS') && (
+          <li>
+            <Link to="/import">{t('nav.import')}</Link>
+          </li>
+        )}
+        {actions.includes('READ_YEAR_RECORDS') && (
+          <li>
+            <Link to="/year-records">{t('nav.yearRecords')}</Link>
+          </li>
+        )}
+        {actions.includes('READ_AUDIT') && (
+          <li>
+            <Link to="/audit">{t('nav.audit')}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/verify">{t('nav.verify')}</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

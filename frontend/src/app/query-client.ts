@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '@/shared/api/problem';
+
+/** A refusal stays a refusal; only a line that dropped is worth trying again. */
+function worthRetrying(failures: number, error: Error): boolean {
+  const refused = error instanceof ApiProblem && error.status < 500;
+  return !refused && failures < 2;
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: worthRetrying, staleTime: 10_000, refetchOnWindowFocus: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

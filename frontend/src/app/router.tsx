@@ -1,0 +1,72 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { HomePage } from '@/app/home-page';
+import { PublicLayout } from '@/app/public-layout';
+import { SignedInLayout } from '@/app/signed-in-layout';
+import { NotFoundPage, RouteError } from '@/app/state-pages';
+import { auditRoute } from '@/features/audit/routes';
+import { gradeBookRoute } from '@/features/grade-book/routes';
+import { classRoute, studentsRoute } from '@/features/school/routes';
+import { backFromSignInRoute } from '@/features/session/routes';
+import { importRoute, importResultRoute } from '@/features/student-import/routes';
+import { verificationRoutes } from '@/features/verification/routes';
+import { allRecordsRoute, classRecordsRoute, recordRoute } from '@/features/year-record/routes';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <PublicLayout>
+      <NotFoundPage />
+    </PublicLayout>
+  ),
+});
+
+const open = createRoute({
+  getParentRoute: () => root,
+  id: 'open',
+  component: () => (
+    <PublicLayout>
+      <Outlet />
+    </PublicLayout>
+  ),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  component: SignedInLayout,
+});
+
+const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: HomePage });
+
+const schoolClass = classRoute(signedIn);
+
+const routeTree = root.addChildren([
+  open.addChildren([...verificationRoutes(open), backFromSignInRoute(open)]),
+  signedIn.addChildren([
+    home,
+    importRoute(signedIn),
+    importResultRoute(signedIn),
+    schoolClass.addChildren([
+      studentsRoute(schoolClass),
+      gradeBookRoute(schoolClass),
+      classRecordsRoute(schoolClass),
+    ]),
+    allRecordsRoute(signedIn),
+    recordRoute(signedIn),
+    auditRoute(signedIn),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

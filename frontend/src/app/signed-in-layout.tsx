@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand, Footer, LanguageSwitch, Main, SkipLink } from '@/app/chrome';
+import styles from '@/app/chrome.module.css';
+import { MainMenu } from '@/app/main-menu';
+import { PublicLayout } from '@/app/public-layout';
+import {
+  Landing,
+  SessionExpired,
+  sessionQuery,
+  SignInPrompt,
+  WhoAmI,
+} from '@/features/session/routes';
+import { SigningProvider } from '@/features/signing/routes';
+import { SessionContext, type Session } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/loading';
+import { Notice } from '@/shared/ui/notice';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+
+function SignedOut(): ReactNode {
+  const path = useRouterState({ select: (state) => state.location.href });
+  return (
+    <PublicLayout>{path === '/' ? <Landing /> : <SignInPrompt returnTo={path} />}</PublicLayout>
+  );
+}
+
+function Shell({ session }: { session: Session }): ReactNode {
+  const { t } = useTranslation();
+  const { school, schoolYear } = session;
+  const place = school ? t('place', { school: school.name, year: schoolYear }) : undefined;
+  return (
+    <SessionContext value={session}>
+      <SkipLink />
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Brand place={place} />
+          <div className={styles.tools}>
+            <WhoAmI buttonClass={styles.headerButton ?? ''} />
+            <LanguageSwitch />
+          </div>
+        </div>
+      </header>
+      <MainMenu actions={session.actions} />
+      <Main>
+        {school ? (
+          <SigningProvider>
+            <Outlet />
+          </SigningProvider>
+        ) : (
+          <Notice tone="warn" title={t('noSchool.title')}>
+            <p>{t('noSchool.text')}</p>
+          </Notice>
+        )}
+      </Main>
+      <Footer />
+      <SessionExpired />
+    </SessionContext>
+  );
+}
+
+export function SignedInLayout(): ReactNode {
+  const session = useQuery(sessionQuery);
+  if (session.data) return <Shell session={session.data} />;
+  if (session.data === null) return <SignedOut />;
+  return (
+    <PublicLayout>
+      {session.error ? (
+        <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </PublicLayout>
+  );
+}

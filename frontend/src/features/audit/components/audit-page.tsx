@@ -1,0 +1,63 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { auditEventsQuery } from '@/features/audit/api/audit-events';
+import { formatInstant } from '@/shared/date/format';
+import { useSchool, useSession } from '@/shared/session/session';
+import { Button } from '@/shared/ui/button';
+import { Loading } from '@/shared/ui/loading';
+import { PageHeader } from '@/shared/ui/page-header';
+import { TableFrame } from '@/shared/ui/table-frame';
+
+const COLUMNS = ['at', 'actor', 'act', 'subject', 'reason'] as const;
+
+export function AuditPage(): ReactNode {
+  const { t } = useTranslation('audit');
+  const school = useSchool();
+  const { schoolYear } = useSession();
+  const events = useInfiniteQuery(auditEventsQuery(school.id));
+  if (events.error) throw events.error;
+  if (!events.data) return <Loading />;
+  const items = events.data.pages.flatMap((page) => page.items);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        place={t('place', { school: school.name, year: schoolYear })}
+        lead={t('lead')}
+      />
+      <TableFrame label={t('title')}>
+        <table className="table">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((event, index) => (
+              <tr key={`${event.at} ${index}`}>
+                <td className="numbers">{formatInstant(event.at)}</td>
+                <td>{event.actor}</td>
+                <th scope="row">{event.actLabel}</th>
+                <td>{event.subject}</td>
+                <td>{event.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {items.length === 0 && <p className="soft">{t('none')}</p>}
+      {events.hasNextPage && (
+        <div>
+          <Button busy={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

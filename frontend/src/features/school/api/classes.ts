@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/shared/api/client';
+import type { components } from '@/shared/api/schema.gen';
+
+export type ClassSummary = components['schemas']['ClassSummary'];
+
+export function classesQuery(schoolId: string, schoolYear: string) {
+  return queryOptions({
+    queryKey: ['classes', schoolId, schoolYear],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/classes', {
+          params: { path: { schoolId }, query: { schoolYear } },
+        }),
+      ),
+  });
+}
+
+export function classQuery(schoolId: string, classId: string) {
+  return queryOptions({
+    queryKey: ['classes', schoolId, 'one', classId],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/classes/{classId}', {
+          params: { path: { schoolId, classId } },
+        }),
+      ),
+  });
+}

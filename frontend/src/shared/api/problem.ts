@@ -1,0 +1,56 @@
+import type { components } from '@/shared/api/schema.gen';
+
+export type Violation = components['schemas']['Violation'];
+
+/** What the service says when it refuses (RFC 9457). Texts are already in the reader's language. */
+export interface ProblemBody {
+  title?: string;
+  status: number;
+  code: string;
+  detail?: string;
+  instance?: string;
+  violations?: Violation[];
+  present?: unknown;
+}
+
+export class ApiProblem extends Error {
+  readonly body: ProblemBody;
+
+  constructor(body: ProblemBody) {
+    super(body.title ?? body.code);
+    this.name = 'ApiProblem';
+    this.body = body;
+  }
+
+  get status(): number {
+    return this.body.status;
+  }
+
+  get code(): string {
+    return this.body.code;
+  }
+}
+
+/** The request did not reach the service, or no answer came back: nothing is known to be saved. */
+export class NetworkProblem extends Error {
+  constructor(cause: unknown) {
+    super('network', { cause });
+    this.name = 'NetworkProblem';
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Proxies answer with HTML or nothing at all: whatever came back becomes a problem with a code. */
+export function toProblem(status: number, body: unknown): ApiProblem {
+  if (!isRecord(body) || typeof body.code !== 'string') {
+    return new ApiProblem({ status, code: `HTTP_${status}` });
+  }
+  return new ApiProblem({ ...body, status, code: body.code });
+}
+
+export function hasStatus(error: unknown, ...statuses: number[]): boolean {
+  return error instanceof ApiProblem && statuses.includes(error.status);
+}

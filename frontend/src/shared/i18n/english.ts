@@ -1,0 +1,22 @@
+import common from './locales/en/common.json';
+import gradeBook from './locales/en/gradeBook.json';
+import school from './locales/en/school.json';
+import session from './locales/en/session.json';
+import signing from './locales/en/signing.json';
+import studentImport from './locales/en/studentImport.json';
+import verification from './locales/en/verification.json';
+import yearRecord from './locales/en/yearRecord.json';
+import audit from './locales/en/audit.json';
+
+/** Loaded only when someone asks for English. */
+export const en = {
+  common,
+  gradeBook,
+  school,
+  session,
+  signing,
+  studentImport,
+  verification,
+  yearRecord,
+  audit,
+};
