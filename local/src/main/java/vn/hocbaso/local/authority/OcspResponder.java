@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -49,9 +48,7 @@ final class OcspResponder {
         new BasicOCSPRespBuilder(
             new RespID(
                 new JcaX509CertificateHolder(signer.certificate()).getSubjectPublicKeyInfo(),
-                new JcaDigestCalculatorProviderBuilder()
-                    .build()
-                    .get(new AlgorithmIdentifier(RespID.HASH_SHA1.getAlgorithm()))));
+                new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1)));
     for (Req one : asked.getRequestList()) {
       builder.addResponse(one.getCertID(), status(one), now, nextUpdate, null);
     }

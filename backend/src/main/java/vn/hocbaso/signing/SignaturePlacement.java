@@ -1,0 +1,34 @@
+package vn.hocbaso.signing;
+
+import java.util.regex.Pattern;
+
+/** Where a signature goes and what it covers. */
+public sealed interface SignaturePlacement {
+
+  /**
+   * Inside an empty element of an XML document, over another element.
+   *
+   * @param slotElement local name of the element that takes the signature; it must occur once, hold
+   *     no signature yet and lie outside the referenced element
+   * @param referencedId value of the {@code Id} attribute of the element that is signed
+   */
+  record XmlSlot(String slotElement, String referencedId, SignatureLevel level)
+      implements SignaturePlacement {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
+
+    /** Refuses names that are not plain ASCII names; they become part of a path expression. */
+    public XmlSlot {
+      if (!NAME.matcher(slotElement).matches() || !NAME.matcher(referencedId).matches()) {
+        throw new IllegalArgumentException("slot and id must be plain names");
+      }
+    }
+  }
+
+  /**
+   * The seal over a whole PDF file; nothing may follow it.
+   *
+   * @param reason why it was sealed, shown by PDF viewers
+   */
+  record PdfSeal(String reason) implements SignaturePlacement {}
+}

@@ -1,0 +1,50 @@
+package vn.hocbaso.signing;
+
+import vn.hocbaso.platform.problem.ProblemType;
+
+/** Why a signature was not made. */
+public enum SigningProblem implements ProblemType {
+  /** The PIN is wrong; the argument is the number of tries left. */
+  SIGNING_PIN_REFUSED(403),
+  /** Too many wrong PINs in a row; the argument is when the next try is allowed. */
+  SIGNING_PIN_LOCKED(429),
+  /** No provider has a certificate of this signer; the argument is the name. */
+  SIGNING_CERTIFICATE_MISSING(409),
+  /** The certificate is not valid at this moment. */
+  SIGNING_CERTIFICATE_EXPIRED(409),
+  /** The certificate does not lead to an authority that the service trusts. */
+  SIGNING_CERTIFICATE_UNTRUSTED(409),
+  /** The certificate was revoked by its authority. */
+  SIGNING_CERTIFICATE_REVOKED(409),
+  /** The certificate is not meant for signatures. */
+  SIGNING_CERTIFICATE_UNSUITABLE(409),
+  /** The certificate carries somebody else's number. */
+  SIGNING_CERTIFICATE_FOREIGN(409),
+  /** Neither OCSP nor the revocation list answered; without an answer nothing is signed. */
+  SIGNING_REVOCATION_UNKNOWN(503),
+  /** The timestamp authority did not answer. */
+  SIGNING_TIMESTAMP_UNAVAILABLE(503),
+  /** The key did not sign, or what came back is not a signature of this certificate. */
+  SIGNING_KEY_FAILED(503),
+  /** The document has no such free slot, or not exactly one element with the referenced id. */
+  SIGNING_DOCUMENT_UNSUITABLE(422),
+  /** The document already waits for a signature for the same purpose. */
+  SIGNING_IN_PROGRESS(409),
+  /** There is no such batch of this person. */
+  SIGNING_BATCH_UNKNOWN(404),
+  /** A setting without which nothing can be signed is missing; the argument is its name. */
+  SIGNING_NOT_CONFIGURED(503),
+  /** A fault of the service stopped this document; the log has the details. */
+  SIGNING_FAILED(500);
+
+  private final int status;
+
+  SigningProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hocbaso.signing.format;
+
+import java.time.Instant;
+import vn.hocbaso.signing.SignaturePlacement;
+import vn.hocbaso.signing.trust.SigningCertificate;
+
+/** One kind of signed document. */
+public interface SignatureFormat {
+
+  /** Whether this kind knows the placement. */
+  boolean handles(SignaturePlacement placement);
+
+  /**
+   * First step.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when
+   *     the document cannot take the signature
+   */
+  PreparedSignature prepare(
+      byte[] content, SignaturePlacement placement, SigningCertificate signer, Instant time);
+
+  /**
+   * Second step; asks the timestamp authority.
+   *
+   * @param value what the key gave for {@link PreparedSignature#toBeSigned()}
+   * @throws vn.hocbaso.platform.problem.DomainException when the timestamp or a revocation answer
+   *     is missing; nothing is kept then and the step can be repeated
+   */
+  byte[] complete(PreparedSignature prepared, byte[] value);
+}

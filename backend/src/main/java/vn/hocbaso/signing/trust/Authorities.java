@@ -1,0 +1,100 @@
+package vn.hocbaso.signing.trust;
+
+import eu.europa.esig.dss.alert.ExceptionOnStatusAlert;
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.alert.StatusAlert;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.http.commons.CommonsDataLoader;
+import eu.europa.esig.dss.service.http.commons.OCSPDataLoader;
+import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SigningProblem;
+
+/** Access to the authorities on the network, set up for the signature library. */
+@ApplicationScoped
+public class Authorities {
+
+  private final SigningSettings settings;
+  private final TrustAnchors anchors;
+
+  Authorities(SigningSettings settings, TrustAnchors anchors) {
+    this.settings = settings;
+    this.anchors = anchors;
+  }
+
+  /**
+   * A verifier that asks OCSP, then the revocation list, of certificates that lead to a trust
+   * anchor. Issuers are not fetched from addresses in certificates: a document sent by a stranger
+   * must not make the service call anywhere.
+   */
+  public CertificateVerifier verifier() {
+    CommonCertificateVerifier verifier = offlineVerifier();
+    verifier.setOcspSource(new OnlineOCSPSource(limited(new OCSPDataLoader())));
+    verifier.setCrlSource(new OnlineCRLSource(limited(new CommonsDataLoader())));
+    verifier.setRevocationFallback(true);
+    alerts(verifier, new SilentOnStatusAlert());
+    return verifier;
+  }
+
+  /** As {@link #verifier()}, and fails when a revocation answer is missing or bad. */
+  public CertificateVerifier strictVerifier() {
+    CertificateVerifier verifier = verifier();
+    alerts(verifier, new ExceptionOnStatusAlert());
+    return verifier;
+  }
+
+  /** A verifier that calls nobody, for steps before which the certificate was checked. */
+  public CommonCertificateVerifier offlineVerifier() {
+    CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+    verifier.setTrustedCertSources(anchors.trusted());
+    verifier.setAdjunctCertSources(anchors.adjunct());
+    verifier.setCheckRevocationForUntrustedChains(false);
+    alerts(verifier, new SilentOnStatusAlert());
+    return verifier;
+  }
+
+  /** The timestamp authority; every failure of it is {@code SIGNING_TIMESTAMP_UNAVAILABLE}. */
+  public TSPSource timestamps() {
+    URI address =
+        settings
+            .timestampUrl()
+            .orElseThrow(
+                () ->
+                    DomainException.of(
+                        SigningProblem.SIGNING_NOT_CONFIGURED, "hocba.signing.timestamp-url"));
+    OnlineTSPSource online = new OnlineTSPSource(address.toString());
+    online.setDataLoader(limited(new TimestampDataLoader()));
+    return new ReportingTimestamps(online);
+  }
+
+  private <L extends CommonsDataLoader> L limited(L loader) {
+    int millis = Math.toIntExact(timeout().toMillis());
+    loader.setTimeoutConnection(millis);
+    loader.setTimeoutConnectionRequest(millis);
+    loader.setTimeoutResponse(millis);
+    loader.setTimeoutSocket(millis);
+    loader.setRedirectsEnabled(false);
+    return loader;
+  }
+
+  private Duration timeout() {
+    return settings.networkTimeout();
+  }
+
+  private static void alerts(CertificateVerifier verifier, StatusAlert alert) {
+    verifier.setAlertOnMissingRevocationData(alert);
+    verifier.setAlertOnRevokedCertificate(alert);
+    verifier.setAlertOnInvalidSignature(alert);
+    verifier.setAlertOnInvalidTimestamp(alert);
+    verifier.setAlertOnExpiredCertificate(alert);
+    verifier.setAlertOnNotYetValidCertificate(alert);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hocbaso.signing.trust;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings {@code hocba.signing.*}. */
+@ConfigMapping(prefix = "hocba.signing")
+public interface SigningSettings {
+
+  /** Directory with a PKCS#12 keystore and a PEM certificate chain per signer. */
+  Optional<Path> keystoreDirectory();
+
+  /** PEM file with the root certificates that the service trusts. */
+  Optional<Path> trustAnchors();
+
+  /** PEM file with issuing certificates that signers may leave out of their chain. */
+  Optional<Path> intermediates();
+
+  /** Address of the timestamp authority (RFC 3161 over HTTP). */
+  Optional<URI> timestampUrl();
+
+  /**
+   * How RSA keys sign; TT 15/2025/TT-BKHCN asks for PSS, many tokens and readers know only PKCS1.
+   * Keys on elliptic curves always sign by ECDSA.
+   */
+  @WithDefault("PSS")
+  RsaPadding rsaPadding();
+
+  /** How long to wait for an answer of an authority. */
+  @WithDefault("PT5S")
+  Duration networkTimeout();
+
+  /** How long the bytes frozen for signing may wait; after that they are prepared anew. */
+  @WithDefault("PT12H")
+  Duration preparedLife();
+
+  /** A batch whose process gave no sign of life for this long counts as interrupted. */
+  @WithDefault("PT1M")
+  Duration lease();
+
+  /** Wrong PINs in a row that lock a signer out. */
+  @WithDefault("5")
+  int pinAttempts();
+
+  /** How long a signer is locked out. */
+  @WithDefault("PT15M")
+  Duration pinLock();
+
+  /** Padding of RSA signatures. */
+  enum RsaPadding {
+    /** RSASSA-PSS with SHA-256. */
+    PSS,
+    /** RSASSA-PKCS1-v1_5 with SHA-256. */
+    PKCS1
+  }
+}

@@ -1,0 +1,84 @@
+package vn.hocbaso.signing.trust;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.x509.CommonCertificateSource;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SigningProblem;
+
+/** The root certificates that the service trusts, read once at first use. */
+@ApplicationScoped
+public class TrustAnchors {
+
+  private final SigningSettings settings;
+  private volatile List<X509Certificate> roots = List.of();
+  private volatile List<X509Certificate> intermediates = List.of();
+
+  TrustAnchors(SigningSettings settings) {
+    this.settings = settings;
+  }
+
+  /** For the path validation of the Java platform. */
+  Set<TrustAnchor> anchors() {
+    return roots().stream()
+        .map(root -> new TrustAnchor(root, null))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** For the signature library. */
+  CommonTrustedCertificateSource trusted() {
+    CommonTrustedCertificateSource source = new CommonTrustedCertificateSource();
+    roots().forEach(root -> source.addCertificate(new CertificateToken(root)));
+    return source;
+  }
+
+  /** Issuing certificates that complete a chain; being listed here gives them no trust. */
+  CommonCertificateSource adjunct() {
+    roots();
+    CommonCertificateSource source = new CommonCertificateSource();
+    intermediates.forEach(issuer -> source.addCertificate(new CertificateToken(issuer)));
+    return source;
+  }
+
+  /** Whether the certificate is itself an anchor. */
+  boolean contains(X509Certificate certificate) {
+    return roots().contains(certificate);
+  }
+
+  /** The trusted roots; never empty. */
+  public List<X509Certificate> roots() {
+    if (roots.isEmpty()) {
+      intermediates = settings.intermediates().map(TrustAnchors::read).orElse(List.of());
+      roots = configured(settings.trustAnchors());
+    }
+    return roots;
+  }
+
+  private static List<X509Certificate> configured(Optional<Path> file) {
+    return file.map(TrustAnchors::read)
+        .filter(found -> !found.isEmpty())
+        .orElseThrow(
+            () ->
+                DomainException.of(
+                    SigningProblem.SIGNING_NOT_CONFIGURED, "hocba.signing.trust-anchors"));
+  }
+
+  private static List<X509Certificate> read(Path file) {
+    try {
+      return SigningCertificate.read(Files.readAllBytes(file));
+    } catch (IOException | CertificateException unreadable) {
+      throw new IllegalStateException("cannot read the certificates in " + file, unreadable);
+    }
+  }
+}

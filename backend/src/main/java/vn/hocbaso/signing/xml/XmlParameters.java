@@ -1,0 +1,64 @@
+package vn.hocbaso.signing.xml;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignaturePackaging;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters.XPathElementPlacement;
+import eu.europa.esig.dss.xades.reference.CanonicalizationTransform;
+import eu.europa.esig.dss.xades.reference.DSSReference;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
+import vn.hocbaso.signing.trust.SigningCertificate;
+
+/**
+ * The parameters of one signature. They follow from the arguments alone, so that both steps, which
+ * may run in different processes, build the same bytes.
+ */
+final class XmlParameters {
+
+  private static final String C14N = CanonicalizationMethod.EXCLUSIVE;
+
+  private XmlParameters() {}
+
+  static XAdESSignatureParameters of(
+      DSSDocument document, XmlSlot slot, SigningCertificate signer, Instant time) {
+    XAdESSignatureParameters parameters = new XAdESSignatureParameters();
+    parameters.setSignatureLevel(level(slot.level()));
+    parameters.setSignaturePackaging(SignaturePackaging.ENVELOPED);
+    parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
+    parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
+    parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
+    parameters.bLevel().setSigningDate(Date.from(time));
+    parameters.setSignedInfoCanonicalizationMethod(C14N);
+    parameters.setSignedPropertiesCanonicalizationMethod(C14N);
+    parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
+    parameters.setXPathLocationString("//*[local-name()='" + slot.slotElement() + "']");
+    parameters.setXPathElementPlacement(XPathElementPlacement.XPathFirstChildOf);
+    parameters.setReferences(List.of(reference(document, slot.referencedId())));
+    return parameters;
+  }
+
+  private static DSSReference reference(DSSDocument document, String id) {
+    DSSReference reference = new DSSReference();
+    reference.setId("r-" + id);
+    reference.setUri("#" + id);
+    reference.setContents(document);
+    reference.setDigestMethodAlgorithm(DigestAlgorithm.SHA256);
+    reference.setTransforms(List.of(new CanonicalizationTransform(C14N)));
+    return reference;
+  }
+
+  private static eu.europa.esig.dss.enumerations.SignatureLevel level(SignatureLevel level) {
+    return switch (level) {
+      case T -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_T;
+      case LT -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LT;
+    };
+  }
+}

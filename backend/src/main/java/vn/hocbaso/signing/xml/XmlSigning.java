@@ -1,0 +1,89 @@
+package vn.hocbaso.signing.xml;
+
+import eu.europa.esig.dss.alert.exception.AlertException;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.signature.XAdESService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.jboss.logging.Logger;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignaturePlacement;
+import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
+import vn.hocbaso.signing.SigningProblem;
+import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
+import vn.hocbaso.signing.trust.Authorities;
+import vn.hocbaso.signing.trust.SigningCertificate;
+
+/** XAdES baseline T and LT in a slot of a document. */
+@ApplicationScoped
+class XmlSigning implements SignatureFormat {
+
+  private static final Logger LOG = Logger.getLogger(XmlSigning.class);
+
+  private final Authorities authorities;
+
+  XmlSigning(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  @Override
+  public boolean handles(SignaturePlacement placement) {
+    return placement instanceof XmlSlot;
+  }
+
+  @Override
+  public PreparedSignature prepare(
+      byte[] content, SignaturePlacement placement, SigningCertificate signer, Instant time) {
+    XmlSlot slot = (XmlSlot) placement;
+    XmlSlots.require(content, slot);
+    Instant rounded = time.truncatedTo(ChronoUnit.MILLIS);
+    DSSDocument document = new InMemoryDocument(content);
+    XAdESSignatureParameters parameters = XmlParameters.of(document, slot, signer, rounded);
+    ToBeSigned data =
+        new XAdESService(authorities.offlineVerifier()).getDataToSign(document, parameters);
+    return new PreparedSignature(content, slot, signer, rounded, data.getBytes());
+  }
+
+  @Override
+  public byte[] complete(PreparedSignature prepared, byte[] value) {
+    XmlSlot slot = (XmlSlot) prepared.placement();
+    DSSDocument document = new InMemoryDocument(prepared.content());
+    SigningCertificate signer = prepared.signer();
+    XAdESSignatureParameters parameters =
+        XmlParameters.of(document, slot, signer, prepared.signingTime());
+    XAdESService service = new XAdESService(verifier(slot.level()));
+    service.setTspSource(authorities.timestamps());
+    requireSameBytes(service.getDataToSign(document, parameters), prepared);
+    try {
+      SignatureValue signature = new SignatureValue(signer.scheme().dssAlgorithm(), value);
+      return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+    } catch (AlertException missing) {
+      LOG.warn("the signature lacks evidence for level LT", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
+    }
+  }
+
+  /** A library that builds other bytes today than when it prepared must not produce a signature. */
+  private static void requireSameBytes(ToBeSigned rebuilt, PreparedSignature prepared) {
+    if (!Arrays.equals(rebuilt.getBytes(), prepared.toBeSigned())) {
+      throw new IllegalStateException("the prepared bytes cannot be rebuilt");
+    }
+  }
+
+  private CertificateVerifier verifier(SignatureLevel level) {
+    return switch (level) {
+      case T -> authorities.offlineVerifier();
+      case LT -> authorities.strictVerifier();
+    };
+  }
+}
