@@ -1,0 +1,21 @@
+package vn.hocbaso.signing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One signature found in a document.
+ *
+ * @param slot local name of the element that holds it; empty for a PDF
+ * @param referencedId identifier of the signed element; empty for a PDF or when the signature
+ *     covers anything else than exactly one element of the document
+ * @param claimedTime what the signer says
+ * @param provedTime what a trusted timestamp says
+ */
+public record SignatureFinding(
+    Optional<String> slot,
+    Optional<String> referencedId,
+    Optional<SignerFinding> signer,
+    Optional<Instant> claimedTime,
+    Optional<Instant> provedTime,
+    SignatureOutcome outcome) {}

@@ -1,0 +1,26 @@
+package vn.hocbaso.signing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A document with the new signature in it.
+ *
+ * @param batch the batch that it was signed in
+ * @param openedBy account of the person who authorised
+ * @param signedAt when the signature was completed; the timestamp inside is the proof
+ * @param document reference, version and placement as given, the content with the signature
+ */
+public record SignedDocument(
+    BatchKey batch,
+    String purpose,
+    String openedBy,
+    SignerIdentity signer,
+    Instant signedAt,
+    DocumentToSign document) {
+
+  /** Whose document it is. */
+  public UUID tenant() {
+    return batch.tenant();
+  }
+}
