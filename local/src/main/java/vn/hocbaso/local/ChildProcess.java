@@ -35,6 +35,7 @@ final class ChildProcess implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(Redirect.to(log.toFile()))
               .start();
+      Guardian.watch(process);
       process.getOutputStream().close();
       return new ChildProcess(process, log);
     } catch (IOException e) {

@@ -41,6 +41,7 @@ final class LocalDatabase implements LocalService {
       Files.createDirectories(log.toAbsolutePath().getParent());
       Path binaries = PostgresBinaries.directory();
       OrphanedDatabase.stop(directory);
+      Guardian.watchDatabase(directory);
       var database =
           new LocalDatabase(
               settings(directory, port, durable)
@@ -118,6 +119,7 @@ final class LocalDatabase implements LocalService {
       Optional<ProcessHandle> server = OrphanedDatabase.pid(directory).flatMap(ProcessHandle::of);
       postgres.close();
       server.ifPresent(handle -> handle.onExit().join());
+      Guardian.forgetDatabase(directory);
     } catch (IOException e) {
       throw new LocalFailure("PostgreSQL does not stop", e);
     }

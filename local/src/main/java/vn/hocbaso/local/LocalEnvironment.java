@@ -1,8 +1,10 @@
 package vn.hocbaso.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.hocbaso.local.authority.DemonstrationHolders;
+import vn.hocbaso.local.authority.Holder;
+import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.local.demonstration.Demonstration;
 
 /**
@@ -21,7 +27,6 @@ import vn.hocbaso.local.demonstration.Demonstration;
 public final class LocalEnvironment implements AutoCloseable {
 
   private final LocalSettings settings;
-  private final Guardian guardian = new Guardian();
   private final List<LocalService> running = new ArrayList<>();
   private final Map<String, String> configuration = new TreeMap<>();
 
@@ -62,7 +67,6 @@ public final class LocalEnvironment implements AutoCloseable {
       running.reversed().forEach(LocalService::close);
       running.clear();
     }
-    guardian.close();
     if (!settings.kept()) {
       try {
         Folders.delete(settings.directory());
@@ -70,10 +74,6 @@ public final class LocalEnvironment implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  void watch(ChildProcess process) {
-    guardian.watch("TERM", process.pid());
   }
 
   private void startParts() {
@@ -84,12 +84,13 @@ public final class LocalEnvironment implements AutoCloseable {
       Ports.requireFree(databasePort, "PostgreSQL");
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletableFuture.allOf(
-              CompletableFuture.runAsync(
-                  () -> part("PostgreSQL", () -> database(databasePort)), threads),
-              CompletableFuture.runAsync(
-                  () -> part("Keycloak", () -> keycloak(keycloakPort)), threads))
-          .join();
+      Stream.<Runnable>of(
+              () -> part("PostgreSQL", () -> database(databasePort)),
+              () -> part("Keycloak", () -> keycloak(keycloakPort)),
+              () -> part("Chứng thư thử / test certificates", this::authority))
+          .map(part -> CompletableFuture.runAsync(part, threads))
+          .toList()
+          .forEach(CompletableFuture::join);
     }
     configuration.put("hocba.demonstration.file", demonstration().toString());
     if (settings.port() != 0) {
@@ -109,12 +110,24 @@ public final class LocalEnvironment implements AutoCloseable {
   private LocalService database(int port) {
     Path directory = settings.directory().resolve("postgresql");
     Path log = settings.logs().resolve("postgresql.log");
-    LocalDatabase database =
-        settings.kept()
-            ? LocalDatabase.kept(directory, port, log)
-            : LocalDatabase.forTests(directory, port, log);
-    guardian.watch("INT", database.pid());
-    return database;
+    return settings.kept()
+        ? LocalDatabase.kept(directory, port, log)
+        : LocalDatabase.forTests(directory, port, log);
+  }
+
+  private LocalService authority() {
+    try {
+      return TestAuthority.start(
+          settings.directory().resolve("authority"), Clock.systemUTC(), holders());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Holder> holders() throws IOException {
+    try (InputStream file = Demonstration.open()) {
+      return DemonstrationHolders.read(file);
+    }
   }
 
   private LocalService keycloak(int port) {
@@ -122,7 +135,6 @@ public final class LocalEnvironment implements AutoCloseable {
         settings.directory().resolve("keycloak"),
         port,
         settings.logs().resolve("keycloak.log"),
-        guardian,
         settings.progress());
   }
 

@@ -22,8 +22,7 @@ final class LocalKeycloak implements LocalService {
    *
    * @param home keeps its database from one start to the next
    */
-  static LocalKeycloak start(
-      Path home, int port, Path log, Guardian guardian, Consumer<String> progress) {
+  static LocalKeycloak start(Path home, int port, Path log, Consumer<String> progress) {
     KeycloakDistribution distribution = KeycloakDistribution.prepared(progress);
     try {
       KeycloakHome.ensure(home, distribution);
@@ -32,7 +31,6 @@ final class LocalKeycloak implements LocalService {
     }
     var command = new KeycloakCommand(distribution, home, port);
     ChildProcess process = ChildProcess.start(command.ordinary(), log);
-    guardian.watch("TERM", process.pid());
     var keycloak = new LocalKeycloak(command, process);
     try {
       Readiness.await(command.discovery(), process, "Keycloak");

@@ -3,7 +3,9 @@ package vn.hocbaso.local;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where PostgreSQL's programs are unpacked: once for each user, never half. */
 final class PostgresBinaries {
@@ -28,6 +30,8 @@ final class PostgresBinaries {
             .setRegisterShutdownHook(false)
             .start()) {
       once.getPort();
+      // The library leaves the directory open to everybody.
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     } finally {
       Folders.delete(data);
     }

@@ -57,7 +57,8 @@ public record Demonstration(
     }
   }
 
-  private static InputStream open() {
+  /** The demonstration file as it is. */
+  public static InputStream open() {
     return Objects.requireNonNull(Demonstration.class.getResourceAsStream(RESOURCE), RESOURCE);
   }
 }

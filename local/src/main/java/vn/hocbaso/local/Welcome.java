@@ -1,0 +1,58 @@
+package vn.hocbaso.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.hocbaso.local.authority.TestAuthority;
+import vn.hocbaso.local.demonstration.Demonstration;
+import vn.hocbaso.local.demonstration.DemonstrationSchool;
+import vn.hocbaso.local.demonstration.DemonstrationStaff;
+
+/** The last lines of a start: where to go and who one can be there. */
+final class Welcome {
+
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "school-administrator", "quản trị trường / administrator",
+          "teacher", "giáo viên / teacher",
+          "manager", "cán bộ quản lý / manager",
+          "seal-keeper", "văn thư / seal keeper");
+
+  private Welcome() {}
+
+  static String text(String address, Demonstration demonstration) {
+    String accounts =
+        demonstration.schools().stream().map(Welcome::school).collect(Collectors.joining("\n"));
+    return """
+
+        Học bạ số: %s
+
+        %s
+        Mật khẩu / password: %s     PIN ký / signing PIN: %s
+        Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: ./mvnw -Prun -Dlocal.fresh=true
+        """
+        .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN);
+  }
+
+  private static String school(DemonstrationSchool school) {
+    List<String> lines = school.staff().stream().map(member -> line(school, member)).toList();
+    return school.name() + "\n" + String.join("", lines);
+  }
+
+  private static String line(DemonstrationSchool school, DemonstrationStaff member) {
+    String roles = member.roles().stream().map(Welcome::role).collect(Collectors.joining(", "));
+    return "  %-10s %-24s %s%s%n"
+        .formatted(member.account(), member.fullName(), roles, classes(school, member));
+  }
+
+  private static String role(String name) {
+    return ROLES.getOrDefault(name, name);
+  }
+
+  private static String classes(DemonstrationSchool school, DemonstrationStaff member) {
+    return school.classes().stream()
+        .filter(group -> group.homeroomStaffCode().equals(member.staffCode()))
+        .map(group -> ", " + group.name())
+        .collect(Collectors.joining());
+  }
+}
