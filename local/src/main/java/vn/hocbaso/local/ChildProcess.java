@@ -78,20 +78,20 @@ final class ChildProcess implements AutoCloseable {
     List<ProcessHandle> tree =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     tree.forEach(ProcessHandle::destroy);
-    for (ProcessHandle one : tree) {
-      end(one);
-    }
+    tree.stream().filter(one -> !ended(one)).forEach(ProcessHandle::destroyForcibly);
+    tree.forEach(ChildProcess::ended);
   }
 
-  private static void end(ProcessHandle one) {
+  /** Waits for the end, not longer than our patience lasts. */
+  private static boolean ended(ProcessHandle one) {
     try {
       one.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
     } catch (TimeoutException | ExecutionException late) {
-      one.destroyForcibly();
-      one.onExit().join();
+      return false;
     } catch (InterruptedException e) {
-      one.destroyForcibly();
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -46,7 +46,13 @@ public final class Run {
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(143)));
+        .ifPresent(
+            parent ->
+                parent
+                    .onExit()
+                    // A thread of its own: the exit waits for our shutdown, which itself waits for
+                    // ends of processes, and those are announced by the common pool.
+                    .thenRunAsync(() -> System.exit(143), task -> new Thread(task).start()));
   }
 
   private int untilTheServiceEnds() throws IOException, InterruptedException {
