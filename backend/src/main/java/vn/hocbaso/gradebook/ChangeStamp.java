@@ -1,0 +1,22 @@
+package vn.hocbaso.gradebook;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changes cells, when, how and why.
+ *
+ * @param reason the reason of the reopening, for changes in a reopened year
+ */
+record ChangeStamp(String account, Instant at, Source source, @Nullable String reason) {
+
+  /** How a value came into its cell. */
+  enum Source {
+    /** Typed into this cell. */
+    TYPED,
+    /** Written with others in one act, such as filling a column. */
+    FILLED,
+    /** Taken from a file. */
+    IMPORTED
+  }
+}

@@ -1,0 +1,78 @@
+package vn.hocbaso.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.access.Actor;
+import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.column.Entry;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.platform.problem.Violation;
+import vn.hocbaso.school.EnrolledStudent;
+
+/** Writes one cell. */
+@ApplicationScoped
+class EnterGrade {
+
+  private final GradeBookActions actions;
+  private final BookForms forms;
+  private final StudentLines lines;
+  private final CellWriter writer;
+  private final GradeBookViews views;
+
+  @Inject
+  EnterGrade(
+      GradeBookActions actions,
+      BookForms forms,
+      StudentLines lines,
+      CellWriter writer,
+      GradeBookViews views) {
+    this.actions = actions;
+    this.forms = forms;
+    this.lines = lines;
+    this.writer = writer;
+    this.views = views;
+  }
+
+  /**
+   * Writes what was typed.
+   *
+   * @param basedOn version of the cell that the caller saw
+   * @throws DomainException {@code STALE_VERSION} with the cell as it is now, when somebody else
+   *     wrote something different meanwhile
+   */
+  @Transactional
+  SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, long basedOn) {
+    Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
+    BookForm form = forms.of(book);
+    Column column = form.column(key.column()).orElseThrow(EnterGrade::notFound);
+    EnrolledStudent student =
+        lines.student(book, key.studentId()).orElseThrow(EnterGrade::notFound);
+    String value = value(form.reader().read(column, typed));
+    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.TYPED);
+    GradeCell cell = Objects.requireNonNull(writer.lock(book, List.of(key)).get(key));
+    if (!cell.accepts(value, basedOn)) {
+      throw DomainException.of(PlatformProblem.STALE_VERSION).withPresent(views.of(cell));
+    }
+    writer.write(cell, value, stamp);
+    StudentLine line = lines.of(form, List.of(student)).getFirst();
+    return SavedCellView.of(views.of(cell), line, views.result(line));
+  }
+
+  private static @Nullable String value(Entry entry) {
+    return switch (entry) {
+      case Entry.Accepted accepted -> accepted.value();
+      case Entry.Refused(String code, List<Object> arguments) ->
+          throw DomainException.of(PlatformProblem.INVALID_REQUEST)
+              .withViolations(List.of(new Violation("/value", code, arguments)));
+    };
+  }
+
+  private static DomainException notFound() {
+    return DomainException.of(PlatformProblem.NOT_FOUND);
+  }
+}

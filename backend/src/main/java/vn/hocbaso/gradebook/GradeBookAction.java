@@ -1,0 +1,47 @@
+package vn.hocbaso.gradebook;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hocbaso.access.Permission;
+import vn.hocbaso.platform.problem.DomainException;
+
+/**
+ * What can be done with a grade book: by whose right, and in which state. The guard of each use
+ * case and the list of open actions in each answer both read this table.
+ */
+@Schema(name = "GradeBookAction")
+enum GradeBookAction {
+  /** Nhập điểm, mức, nhận xét. */
+  ENTER_GRADES(Permission.ENTER_GRADES, GradeBookState.OPEN),
+  /** Khóa sổ cuối năm. */
+  CLOSE(Permission.ENTER_GRADES, GradeBookState.OPEN),
+  /** Mở khóa sổ. */
+  REOPEN(Permission.REOPEN_GRADE_BOOK, GradeBookState.CLOSED),
+  /** Tạo học bạ. */
+  CREATE_YEAR_RECORDS(Permission.CREATE_YEAR_RECORDS, GradeBookState.CLOSED);
+
+  private final Permission permission;
+  private final GradeBookState needed;
+
+  GradeBookAction(Permission permission, GradeBookState needed) {
+    this.permission = permission;
+    this.needed = needed;
+  }
+
+  Permission permission() {
+    return permission;
+  }
+
+  boolean isPossibleIn(GradeBookState state) {
+    return state == needed;
+  }
+
+  /** Refuses the action in a state that does not allow it, whoever asks. */
+  void requirePossible(GradeBookState state) {
+    if (!isPossibleIn(state)) {
+      throw DomainException.of(
+          needed == GradeBookState.OPEN
+              ? GradeBookProblem.GRADE_BOOK_CLOSED
+              : GradeBookProblem.GRADE_BOOK_NOT_CLOSED);
+    }
+  }
+}

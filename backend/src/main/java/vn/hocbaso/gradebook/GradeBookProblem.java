@@ -1,0 +1,26 @@
+package vn.hocbaso.gradebook;
+
+import vn.hocbaso.platform.problem.ProblemType;
+
+/** What this capability refuses. */
+enum GradeBookProblem implements ProblemType {
+  /** The year is closed; entries need a reopening first. */
+  GRADE_BOOK_CLOSED(409),
+  /** The year is open; there is nothing to reopen. */
+  GRADE_BOOK_NOT_CLOSED(409),
+  /** Required values are missing; each one is a violation. */
+  GRADE_BOOK_INCOMPLETE(409),
+  /** No rules are known for this grade and school year yet. */
+  GRADE_WITHOUT_RULES(409);
+
+  private final int status;
+
+  GradeBookProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

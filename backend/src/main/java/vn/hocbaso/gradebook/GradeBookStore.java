@@ -1,0 +1,64 @@
+package vn.hocbaso.gradebook;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Grade books. A book gets its row with the first entry or act, so that reading never writes one.
+ */
+@ApplicationScoped
+class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
+
+  /** The book for reading; one without a row is open and empty. */
+  GradeBook present(BookKey key) {
+    GradeBook book = findById(key);
+    return book == null ? new GradeBook(key) : book;
+  }
+
+  /** The book with its state held: it is neither closed nor reopened until this commits. */
+  Optional<GradeBook> held(BookKey key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** The book for entering: others may enter too, but nobody closes until this commits. */
+  GradeBook forEntry(BookKey key) {
+    return locked(key, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** The book for closing or reopening: waits for all entries under way and keeps others out. */
+  GradeBook forAct(BookKey key) {
+    return locked(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  Set<UUID> closed(UUID schoolId, Collection<UUID> classIds) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select b.key.classId from GradeBook b where b.key.schoolId = ?1"
+                    + " and b.key.classId in ?2 and b.key.period = ?3 and b.state = ?4",
+                UUID.class)
+            .setParameter(1, schoolId)
+            .setParameter(2, classIds)
+            .setParameter(3, BookKey.PERIOD.code())
+            .setParameter(4, GradeBookState.CLOSED)
+            .getResultList());
+  }
+
+  private GradeBook locked(BookKey key, LockModeType mode) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into grade_book (school_id, class_id, period, version, state)"
+                + " values (?1, ?2, ?3, 0, 'OPEN') on conflict do nothing")
+        .setParameter(1, key.schoolId())
+        .setParameter(2, key.classId())
+        .setParameter(3, key.period())
+        .executeUpdate();
+    return findById(key, mode);
+  }
+}

@@ -1,0 +1,110 @@
+package vn.hocbaso.gradebook;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.platform.web.Versions;
+
+/** The cells of a grade book: entering and their history. */
+@Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-book")
+@Tag(name = "Grade books")
+class GradeCellResource {
+
+  private static final int LARGEST_BATCH = 500;
+
+  private final EnterGrade entering;
+  private final EnterGrades enteringMany;
+  private final ReadCellHistory reading;
+
+  @Inject
+  GradeCellResource(EnterGrade entering, EnterGrades enteringMany, ReadCellHistory reading) {
+    this.entering = entering;
+    this.enteringMany = enteringMany;
+    this.reading = reading;
+  }
+
+  /** Writes one cell. */
+  @PUT
+  @Path("/students/{studentId}/cells/{column}")
+  @Operation(
+      operationId = "enterGrade",
+      summary = "Nhập một ô điểm",
+      description =
+          "By the homeroom teacher (GVCN). If-Match carries the version of the cell, \"0\" when it"
+              + " was never written. 412 carries the cell as it is now; the value that is there"
+              + " already is accepted with any version.")
+  public RestResponse<SavedCellView> enter(
+      @PathParam("schoolId") UUID schoolId,
+      @PathParam("classId") UUID classId,
+      @PathParam("studentId") UUID studentId,
+      @PathParam("column") String column,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull CellValue body) {
+    BookKey book = BookKey.yearEnd(schoolId, classId);
+    SavedCellView saved =
+        entering.enter(
+            book, book.cell(studentId, column), body.value(), Versions.required(ifMatch));
+    return RestResponse.ResponseBuilder.ok(saved)
+        .header("ETag", Versions.entityTag(saved.version()))
+        .build();
+  }
+
+  /** Writes many cells in one act. */
+  @PATCH
+  @Path("/cells")
+  @Operation(
+      operationId = "enterGrades",
+      summary = "Nhập nhiều ô điểm",
+      description =
+          "By the homeroom teacher (GVCN), at most 500 changes. Each change stands alone and"
+              + " carries the version of its cell; the answer says what became of each.")
+  public BatchView enterMany(
+      @PathParam("schoolId") UUID schoolId,
+      @PathParam("classId") UUID classId,
+      @Valid @NotNull Changes body) {
+    return enteringMany.enter(BookKey.yearEnd(schoolId, classId), body.changes());
+  }
+
+  /** The history of one cell. */
+  @GET
+  @Path("/students/{studentId}/cells/{column}/history")
+  @Operation(
+      operationId = "readGradeHistory",
+      summary = "Lịch sử một ô điểm",
+      description = "Who, when, from what to what, and why; newest first.")
+  public HistoryView history(
+      @PathParam("schoolId") UUID schoolId,
+      @PathParam("classId") UUID classId,
+      @PathParam("studentId") UUID studentId,
+      @PathParam("column") String column) {
+    BookKey book = BookKey.yearEnd(schoolId, classId);
+    return reading.read(book, book.cell(studentId, column));
+  }
+
+  /** What was typed into a cell. */
+  @Schema(name = "GradeCellValue")
+  record CellValue(
+      @Nullable
+          @Size(max = 4000)
+          @Schema(description = "As typed; null or blank empties the cell", examples = "8")
+          String value) {}
+
+  /** Wanted changes. */
+  @Schema(name = "GradeCellChanges")
+  record Changes(
+      @NotNull @Size(min = 1, max = LARGEST_BATCH) List<@NotNull @Valid CellChange> changes) {}
+}

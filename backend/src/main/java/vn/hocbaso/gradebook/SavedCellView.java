@@ -1,0 +1,24 @@
+package vn.hocbaso.gradebook;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A written cell, with what it changed for its student. */
+@Schema(name = "SavedGradeCell")
+record SavedCellView(
+    @Nullable @Schema(description = "Canonical text; null for an empty cell") String value,
+    @NotNull @Schema(description = "Present version; the ETag") Long version,
+    @Nullable Instant updatedAt,
+    @Nullable String updatedBy,
+    @NotNull ResultView result,
+    @NotNull @Schema(description = "Codes of required columns without a value")
+        List<String> missing) {
+
+  static SavedCellView of(CellView cell, StudentLine line, ResultView result) {
+    return new SavedCellView(
+        cell.value(), cell.version(), cell.updatedAt(), cell.updatedBy(), result, line.missing());
+  }
+}

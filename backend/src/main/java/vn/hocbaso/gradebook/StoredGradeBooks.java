@@ -1,0 +1,56 @@
+package vn.hocbaso.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Grade books as the database has them. */
+@ApplicationScoped
+class StoredGradeBooks implements GradeBooks {
+
+  private final GradeBookStore books;
+  private final BookForms forms;
+  private final StudentLines lines;
+  private final YearResults results;
+
+  @Inject
+  StoredGradeBooks(GradeBookStore books, BookForms forms, StudentLines lines, YearResults results) {
+    this.books = books;
+    this.forms = forms;
+    this.lines = lines;
+    this.results = results;
+  }
+
+  @Override
+  @Transactional
+  public Optional<ClosedYear> closedYear(UUID schoolId, UUID classId) {
+    return books
+        .held(BookKey.yearEnd(schoolId, classId))
+        .filter(GradeBook::isClosed)
+        .map(this::closedYear);
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> closed(UUID schoolId, Collection<UUID> classIds) {
+    return classIds.isEmpty() ? Set.of() : books.closed(schoolId, classIds);
+  }
+
+  private ClosedYear closedYear(GradeBook book) {
+    BookForm form = forms.of(book);
+    return ClosedYears.of(form, book, closedLines(form, book));
+  }
+
+  /** A student who came after the closing has no result of this year in this class. */
+  private List<StudentLine> closedLines(BookForm form, GradeBook book) {
+    Set<UUID> decided = results.of(book).keySet();
+    return lines.of(form, book).stream()
+        .filter(line -> decided.contains(line.student().id()))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package vn.hocbaso.gradebook;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * A class of its own for a test, in the demonstration school of {@code gv.binh}, so that tests do
+ * not meet in one grade book.
+ *
+ * @param students who attend, in the order of the class list
+ * @param left a student who has left (status 04)
+ */
+record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
+
+  private static final String YEAR = "2025-2026";
+
+  static TestClass of(DataSource database, String homeroomAccount, int grade) {
+    UUID classId = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      UUID schoolId = schoolOf(connection, homeroomAccount);
+      insertClass(connection, schoolId, classId, homeroomAccount, grade);
+      return new TestClass(
+          schoolId,
+          classId,
+          List.of(
+              enrol(connection, schoolId, classId, "Trần Văn An", "01"),
+              enrol(connection, schoolId, classId, "Lê Thị Bình", "02")),
+          enrol(connection, schoolId, classId, "Phạm Văn Đi", "04"));
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  BookKey key() {
+    return BookKey.yearEnd(schoolId, id);
+  }
+
+  private static UUID schoolOf(Connection connection, String account) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select school_id from staff where account = ?")) {
+      query.setString(1, account);
+      ResultSet found = query.executeQuery();
+      found.next();
+      return found.getObject(1, UUID.class);
+    }
+  }
+
+  private static void insertClass(
+      Connection connection, UUID schoolId, UUID classId, String homeroomAccount, int grade)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into class_group (school_id, id, school_year, grade, name, homeroom_staff_id)"
+                + " select ?, ?, ?, ?, ?, id from staff where account = ?")) {
+      insert.setObject(1, schoolId);
+      insert.setObject(2, classId);
+      insert.setString(3, YEAR);
+      insert.setInt(4, grade);
+      insert.setString(5, classId.toString().substring(0, 18));
+      insert.setString(6, homeroomAccount);
+      insert.executeUpdate();
+    }
+  }
+
+  private static UUID enrol(
+      Connection connection, UUID schoolId, UUID classId, String name, String status)
+      throws SQLException {
+    UUID id = UUID.randomUUID();
+    try (PreparedStatement student =
+            connection.prepareStatement(
+                "insert into student (school_id, id, version, student_code, full_name,"
+                    + " date_of_birth, sex, ethnicity_code, citizenship, nationality)"
+                    + " values (?, ?, 0, ?, ?, ?, 'UNKNOWN', '01', 'VIETNAMESE', 'VN')");
+        PreparedStatement enrolment =
+            connection.prepareStatement(
+                "insert into enrolment (school_id, student_id, school_year, class_id, status)"
+                    + " values (?, ?, ?, ?, ?)")) {
+      student.setObject(1, schoolId);
+      student.setObject(2, id);
+      student.setString(3, id.toString());
+      student.setString(4, name);
+      student.setDate(5, Date.valueOf(LocalDate.of(2016, 5, 3)));
+      student.executeUpdate();
+      enrolment.setObject(1, schoolId);
+      enrolment.setObject(2, id);
+      enrolment.setString(3, YEAR);
+      enrolment.setObject(4, classId);
+      enrolment.setString(5, status);
+      enrolment.executeUpdate();
+    }
+    return id;
+  }
+}
