@@ -35,6 +35,11 @@ public final class Run {
       System.exit(run.untilTheServiceEnds());
     } catch (LocalFailure failure) {
       out.println(failure.getMessage());
+      out.println(
+          """
+          Nhật ký / logs: %s
+          Làm lại từ đầu / start afresh: ./mvnw -Prun -Dlocal.fresh=true"""
+              .formatted(run.settings.data().resolve("logs")));
       System.exit(1);
     } catch (IOException | InterruptedException failure) {
       out.println(failure);
