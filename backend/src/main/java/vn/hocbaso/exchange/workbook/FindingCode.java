@@ -43,6 +43,10 @@ public enum FindingCode {
   STUDENT_CLASS_UNKNOWN(true),
   /** A number belongs to a student whom this school cannot see. */
   STUDENT_ELSEWHERE(true),
+  /** The file has another official code than the register, and official codes never change. */
+  STUDENT_CODE_DIFFERS(true),
+  /** More than one student of the class has this name and date of birth. */
+  STUDENT_AMBIGUOUS(true),
   /** The numbers of the row belong to different students. */
   STUDENT_NUMBERS_DISAGREE(true),
 
@@ -52,12 +56,14 @@ public enum FindingCode {
   STUDENT_ID_NUMBER_DIGITS_DIFFER(false),
   /** No sex given: kept as not known. */
   STUDENT_SEX_MISSING(false),
-  /** No number of any kind: matched by name, date of birth and class. */
+  /** No number in common: matched by name, date of birth and class. */
   STUDENT_PROBABLY_SAME(false),
   /** Comes in without an identity that the Ministry accepts. */
   STUDENT_IDENTITY_MISSING(false),
   /** Comes in with a temporary code until the official one arrives. */
-  STUDENT_IDENTITY_TEMPORARY(false),
+  STUDENT_CODE_TEMPORARY(false),
+  /** Another class has a student of the same name and date of birth. */
+  STUDENT_NAMESAKE(false),
   /** Lines without a student that were passed over. */
   STUDENT_LINES_SKIPPED(false),
   /** Other sheets hold lists too and were not read. */

@@ -54,9 +54,6 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
     readNumber(values, DOCUMENT_NUMBER, DOCUMENT, FindingCode.STUDENT_DOCUMENT_UNREADABLE);
     new IdNumberReader(values).read();
     readPlaceOfBirth(values);
-    if (values.value(SEX) == null && values.text(SEX).isEmpty()) {
-      values.find(FindingCode.STUDENT_SEX_MISSING, SEX);
-    }
     return values.finish();
   }
 

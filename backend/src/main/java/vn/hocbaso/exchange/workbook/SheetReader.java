@@ -2,10 +2,8 @@ package vn.hocbaso.exchange.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
 
@@ -24,7 +22,6 @@ final class SheetReader {
   private final LocalDate today;
   private final List<StudentRow> students = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
-  private final Set<StudentField> columns = EnumSet.noneOf(StudentField.class);
   private @Nullable HeaderRow header;
   private @Nullable String className;
 
@@ -43,7 +40,7 @@ final class SheetReader {
     if (students.isEmpty()) {
       throw DomainException.of(WorkbookProblem.STUDENT_FILE_NO_STUDENTS, sheet.name());
     }
-    return new StudentList(sheet.name(), columns, students, notes());
+    return new StudentList(sheet.name(), students, notes());
   }
 
   private void readLine(SheetRow row) {
@@ -77,7 +74,6 @@ final class SheetReader {
           WorkbookProblem.STUDENT_FILE_COLUMN_MISSING, StudentField.DATE_OF_BIRTH.title());
     }
     header = titles;
-    columns.addAll(titles.columns().keySet());
   }
 
   private List<Finding> notes() {

@@ -30,7 +30,7 @@ public record StudentRow(int number, Map<StudentField, String> values, List<Find
   }
 
   /** True when nothing keeps the row out of an import. */
-  public boolean isReadable() {
+  public boolean readable() {
     return findings.stream().noneMatch(finding -> finding.code().isProblem());
   }
 }

@@ -70,6 +70,6 @@ public final class StudentWorkbookReader {
     List<Finding> notes = new ArrayList<>(list.notes());
     String names = String.join(", ", others.stream().map(Workbook.Sheet::name).toList());
     notes.add(Finding.of(FindingCode.STUDENT_SHEETS_NOT_READ, list.sheet(), names));
-    return new StudentList(list.sheet(), list.columns(), list.rows(), notes);
+    return new StudentList(list.sheet(), list.rows(), notes);
   }
 }

@@ -27,13 +27,13 @@ class IdNumberReaderTest {
   private static void assertKept(StudentRow row, String digits, FindingCode... notes) {
     assertThat(row.value(StudentField.PERSONAL_ID_NUMBER)).isEqualTo(digits);
     assertThat(row.findings()).extracting(Finding::code).containsExactly(notes);
-    assertThat(row.isReadable()).isTrue();
+    assertThat(row.readable()).isTrue();
   }
 
   private static void assertRefused(StudentRow row, FindingCode problem) {
     assertThat(row.value(StudentField.PERSONAL_ID_NUMBER)).isNull();
     assertThat(row.findings()).extracting(Finding::code).containsExactly(problem);
-    assertThat(row.isReadable()).isFalse();
+    assertThat(row.readable()).isFalse();
   }
 
   @ParameterizedTest

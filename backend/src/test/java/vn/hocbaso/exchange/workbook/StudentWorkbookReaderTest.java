@@ -190,7 +190,7 @@ class StudentWorkbookReaderTest {
   void findsAllFaultsOfARowAtOnce() {
     StudentList list = read(TITLES, line("", "x", "Nguyễn 4 An", "31/02/2017", "Nem"));
 
-    assertThat(list.rows().getFirst().isReadable()).isFalse();
+    assertThat(list.rows().getFirst().readable()).isFalse();
     assertThat(list.rows().getFirst().findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder(

@@ -1,0 +1,94 @@
+package vn.hocbaso.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditEvent;
+import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.exchange.workbook.StudentRow;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.school.SchoolKey;
+import vn.hocbaso.school.StudentChange;
+import vn.hocbaso.school.StudentRegister;
+
+/** Third step: carries out what the check has announced, exactly that and as a whole. */
+@ApplicationScoped
+class ConfirmStudentImport {
+
+  private final StudentImports imports;
+  private final SchoolSnapshot snapshot;
+  private final StudentRegister register;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  @Inject
+  ConfirmStudentImport(
+      StudentImports imports,
+      SchoolSnapshot snapshot,
+      StudentRegister register,
+      AuditTrail trail,
+      Clock clock) {
+    this.imports = imports;
+    this.snapshot = snapshot;
+    this.register = register;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks the list once more and applies it if every verdict is still the one that was seen. The
+   * outcome is a value, because an outdated import must be remembered as such: an exception would
+   * roll that back too.
+   *
+   * @param basedOn version of the import that the person looked at
+   */
+  @Transactional
+  Confirmation confirm(SchoolKey key, long basedOn, String account) {
+    ImportedList list =
+        imports
+            .findForConfirmation(key)
+            .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+    StudentImport head = list.head();
+    if (head.state() == ImportState.CONFIRMED) {
+      return new Confirmation.Applied(list);
+    }
+    if (head.state() == ImportState.CHECKED && head.version() != basedOn) {
+      return new Confirmation.Stale(list);
+    }
+    if (!head.isOpen(clock.instant())) {
+      return outdated(list);
+    }
+    return head.counts().toApply() == 0 ? new Confirmation.Empty(list) : apply(list, account);
+  }
+
+  private Confirmation apply(ImportedList list, String account) {
+    StudentImport head = list.head();
+    List<StudentRow> rows = list.rows().stream().map(CheckedRow::read).toList();
+    KnownSchool school = snapshot.take(head.key().schoolId(), head.schoolYear(), rows);
+    List<Decision> decisions = ListCheck.decide(rows, school);
+    if (!decisions.stream().map(Decision::row).toList().equals(list.rows())) {
+      return outdated(list);
+    }
+    List<StudentChange> changes =
+        decisions.stream().map(Decision::change).filter(Objects::nonNull).toList();
+    register.apply(head.key().schoolId(), head.schoolYear(), changes, account, head.file().name());
+    head.confirm(account, clock.instant());
+    trail.append(
+        AuditEvent.of(
+                head.key().schoolId(), account, AuditAct.STUDENT_IMPORT_CONFIRMED, head.key().id())
+            .with(CheckStudentImport.facts(head)));
+    imports.flush();
+    return new Confirmation.Applied(list);
+  }
+
+  private Confirmation outdated(ImportedList list) {
+    list.head().becomeOutdated();
+    imports.flush();
+    return new Confirmation.Outdated(list);
+  }
+}

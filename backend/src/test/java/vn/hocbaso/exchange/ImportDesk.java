@@ -1,0 +1,118 @@
+package vn.hocbaso.exchange;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.hocbaso.exchange.workbook.TestWorkbook;
+import vn.hocbaso.school.SchoolDirectory;
+import vn.hocbaso.testing.Tokens;
+
+/** A school administrator at work in a school year that no other test touches. */
+@ApplicationScoped
+class ImportDesk {
+
+  static final String ADMINISTRATOR = "qtt.an";
+  private static final AtomicInteger YEARS = new AtomicInteger(2030);
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final SchoolDirectory directory;
+  private final EntityManager database;
+
+  @Inject
+  ImportDesk(SchoolDirectory directory, EntityManager database) {
+    this.directory = directory;
+    this.database = database;
+  }
+
+  UUID school() {
+    return directory.schoolByCode("9231135001").orElseThrow().id();
+  }
+
+  UUID otherSchool() {
+    return directory.schoolByCode("9231207001").orElseThrow().id();
+  }
+
+  /** A school year with the given classes of grade 4. */
+  String yearWith(String... classNames) {
+    int first = YEARS.getAndIncrement();
+    String year = first + "-" + (first + 1);
+    for (String name : classNames) {
+      addClass(year, name);
+    }
+    return year;
+  }
+
+  void addClass(String year, String name) {
+    change(
+        "insert into class_group (school_id, id, school_year, grade, name)"
+            + " values (?1, ?2, ?3, 4, ?4)",
+        school(),
+        UUID.randomUUID(),
+        year,
+        name);
+  }
+
+  void change(String statement, Object... values) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var query = database.createNativeQuery(statement);
+              for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+              }
+              query.executeUpdate();
+            });
+  }
+
+  long count(String query, Object... values) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var counted = database.createNativeQuery(query, Long.class);
+              for (int i = 0; i < values.length; i++) {
+                counted.setParameter(i + 1, values[i]);
+              }
+              return (Long) counted.getSingleResult();
+            });
+  }
+
+  static RequestSpecification as(String account) {
+    return given().auth().oauth2(Tokens.of(account)).header("Accept-Language", "vi");
+  }
+
+  ValidatableResponse upload(String year, byte[] file) {
+    return upload(as(ADMINISTRATOR), school(), year, file);
+  }
+
+  ValidatableResponse upload(RequestSpecification who, UUID school, String year, byte[] file) {
+    return who.multiPart("file", "danh-sach.xlsx", file, WORKBOOK)
+        .multiPart("schoolYear", year)
+        .when()
+        .post("/api/v1/schools/{school}/student-imports", school)
+        .then();
+  }
+
+  ValidatableResponse upload(String year, Object[]... rows) {
+    return upload(year, TestWorkbook.of(rows).bytes());
+  }
+
+  String uploaded(String year, Object[]... rows) {
+    return upload(year, rows).statusCode(201).extract().path("id");
+  }
+
+  ValidatableResponse confirm(String importId) {
+    return as(ADMINISTRATOR)
+        .header("If-Match", "\"0\"")
+        .when()
+        .post("/api/v1/schools/{school}/student-imports/{id}/confirmation", school(), importId)
+        .then();
+  }
+}
