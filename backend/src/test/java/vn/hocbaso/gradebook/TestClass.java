@@ -22,10 +22,10 @@ record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
   private static final String YEAR = "2025-2026";
 
   static TestClass of(DataSource database, String homeroomAccount, int grade) {
-    UUID classId = UUID.randomUUID();
+    TestClass empty = withoutStudents(database, homeroomAccount, grade);
+    UUID schoolId = empty.schoolId();
+    UUID classId = empty.id();
     try (Connection connection = database.getConnection()) {
-      UUID schoolId = schoolOf(connection, homeroomAccount);
-      insertClass(connection, schoolId, classId, homeroomAccount, grade);
       return new TestClass(
           schoolId,
           classId,
@@ -38,8 +38,15 @@ record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
     }
   }
 
-  BookKey key() {
-    return BookKey.yearEnd(schoolId, id);
+  static TestClass withoutStudents(DataSource database, String homeroomAccount, int grade) {
+    UUID classId = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      UUID schoolId = schoolOf(connection, homeroomAccount);
+      insertClass(connection, schoolId, classId, homeroomAccount, grade);
+      return new TestClass(schoolId, classId, List.of(), classId);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static UUID schoolOf(Connection connection, String account) throws SQLException {

@@ -1,0 +1,167 @@
+package vn.hocbaso.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.LocalTestResource;
+
+/** Two people at once, against the real database. */
+@QuarkusTest
+@WithTestResource(LocalTestResource.class)
+class GradeBookConcurrencyTest {
+
+  @Inject DataSource database;
+
+  private TestClass group;
+  private GradeBookClient teacher;
+  private UUID student;
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+  @AfterEach
+  void endThreads() {
+    threads.shutdownNow();
+  }
+
+  @BeforeEach
+  void createClass() {
+    group = TestClass.of(database, "gv.binh", 4);
+    teacher = GradeBookClient.of("gv.binh", group);
+    student = group.students().getFirst();
+  }
+
+  @RepeatedTest(5)
+  void letsOneOfTwoWritersOfANewCellWin() throws Exception {
+    assertOneWins(0);
+  }
+
+  @RepeatedTest(5)
+  void letsOneOfTwoWritersOfAWrittenCellWin() throws Exception {
+    teacher.enter(student, "TOAN.TEST", "5", 0);
+    assertOneWins(1);
+  }
+
+  @Test
+  void closingWaitsForEntriesUnderWay() throws Exception {
+    teacher.fill(group);
+    try (Connection entry = begin()) {
+      run(entry, "select 1 from grade_book where class_id = ? for share");
+      run(entry, "update grade_cell set value = null where class_id = ? returning 1");
+      Future<Response> closing = start(() -> teacher.close(0));
+      assertWaits(closing);
+      entry.commit();
+
+      assertThat(closing.get().statusCode()).isEqualTo(409);
+      assertThat(closing.get().path("code").toString()).isEqualTo("GRADE_BOOK_INCOMPLETE");
+    }
+  }
+
+  @Test
+  void entryWaitsForAClosingUnderWayAndIsThenRefused() throws Exception {
+    teacher.fill(group);
+    try (Connection closing = begin()) {
+      run(
+          closing,
+          "update grade_book set state = 'CLOSED', closed_at = now(), closed_by = 'gv.binh',"
+              + " rule_set = 'TT27_2020' where class_id = ? returning 1");
+      Future<Response> entry = start(() -> teacher.enter(student, "TOAN.TEST", "9", 1));
+      assertWaits(entry);
+      closing.commit();
+
+      assertThat(entry.get().statusCode()).isEqualTo(409);
+      assertThat(entry.get().path("code").toString()).isEqualTo("GRADE_BOOK_CLOSED");
+    }
+  }
+
+  private void assertOneWins(long version) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Future<Response> one = start(() -> enterTogether(together, "7", version));
+    Future<Response> other = start(() -> enterTogether(together, "8", version));
+
+    List<Response> answers = List.of(one.get(), other.get());
+
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+    Response won =
+        answers.stream().filter(each -> each.statusCode() == 200).findAny().orElseThrow();
+    Response lost =
+        answers.stream().filter(each -> each.statusCode() == 412).findAny().orElseThrow();
+    assertThat(lost.path("present.value").toString()).isEqualTo(won.path("value").toString());
+    List<String> history = teacher.history(student, "TOAN.TEST").path("items.new");
+    assertThat(history).hasSize((int) version + 1).startsWith(won.path("value").toString());
+  }
+
+  private Response enterTogether(CyclicBarrier together, String value, long version)
+      throws Exception {
+    together.await(30, TimeUnit.SECONDS);
+    return teacher.enter(student, "TOAN.TEST", value, version);
+  }
+
+  private Future<Response> start(Callable<Response> request) {
+    return threads.submit(request);
+  }
+
+  private Connection begin() throws SQLException {
+    Connection connection = database.getConnection();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private void run(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, group.id());
+      ResultSet found = statement.executeQuery();
+      assertThat(found.next()).isTrue();
+    }
+  }
+
+  /** The request has reached the database and stands behind a lock there. */
+  private void assertWaits(Future<Response> request) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!isWaiting()) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      assertThat(endedWithin(request, 20)).isFalse();
+    }
+    assertThat(endedWithin(request, 50)).isFalse();
+  }
+
+  private boolean isWaiting() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                    + " and query like '%grade_book%'")) {
+      return query.executeQuery().next();
+    }
+  }
+
+  private static boolean endedWithin(Future<Response> request, long milliseconds)
+      throws ExecutionException, InterruptedException {
+    try {
+      request.get(milliseconds, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException running) {
+      return false;
+    }
+  }
+}

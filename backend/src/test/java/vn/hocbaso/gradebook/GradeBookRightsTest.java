@@ -1,0 +1,136 @@
+package vn.hocbaso.gradebook;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocbaso.testing.LocalTestResource;
+
+/**
+ * Who may do what with the grade book of a class whose homeroom teacher is {@code gv.binh}. The
+ * accounts {@code ht2.chi} and {@code gv2.dao} belong to another school.
+ */
+@QuarkusTest
+@WithTestResource(LocalTestResource.class)
+class GradeBookRightsTest {
+
+  private static final String MARK = "TOAN.TEST";
+
+  @Inject DataSource database;
+
+  private TestClass group;
+  private UUID student;
+
+  @BeforeEach
+  void createClass() {
+    group = TestClass.of(database, "gv.binh", 4);
+    student = group.students().getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gv.binh,200",
+    "ht.minh,200",
+    "qtt.an,200",
+    "vt.thu,403",
+    "gv.lan,404",
+    "ht2.chi,404",
+    "gv2.dao,404"
+  })
+  void letsHomeroomTeacherManagerAndAdministratorRead(String account, int status) {
+    as(account).read().then().statusCode(status);
+    as(account).history(student, MARK).then().statusCode(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gv.binh,200",
+    "ht.minh,403",
+    "qtt.an,403",
+    "vt.thu,403",
+    "gv.lan,404",
+    "gv2.dao,404"
+  })
+  void letsOnlyTheHomeroomTeacherEnter(String account, int status) {
+    as(account).enter(student, MARK, "8", 0).then().statusCode(status);
+    Response batch =
+        as(account).enterMany(List.of(GradeBookClient.change(student, "TOAN.LEVEL", "T", 0)));
+    batch.then().statusCode(status);
+    as("gv.binh")
+        .history(student, MARK)
+        .then()
+        .body("items.size()", equalTo(status == 200 ? 1 : 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gv.binh,409", "ht.minh,403", "qtt.an,403", "vt.thu,403", "gv.lan,404"})
+  void letsOnlyTheHomeroomTeacherClose(String account, int status) {
+    as(account).close(0).then().statusCode(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ht.minh,200",
+    "pht.tuyet,200",
+    "gv.binh,403",
+    "qtt.an,403",
+    "vt.thu,403",
+    "gv.lan,404",
+    "ht2.chi,404"
+  })
+  void letsOnlyManagersReopen(String account, int status) {
+    as("gv.binh").fill(group);
+    as("gv.binh").close(0).then().statusCode(200);
+
+    as(account).reopen(1, "Sửa điểm Toán nhập nhầm").then().statusCode(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ht.minh", "qtt.an"})
+  void offersReadersOfAnOpenBookNothingToDo(String account) {
+    as(account).read().then().body("actions", empty());
+  }
+
+  @Test
+  void offersEachWhatTheGuardWouldLetPass() {
+    as("gv.binh").read().then().body("actions", contains("ENTER_GRADES", "CLOSE"));
+    as("gv.binh").fill(group);
+    as("gv.binh").close(0).then().body("actions", contains("CREATE_YEAR_RECORDS"));
+    as("ht.minh").read().then().body("actions", contains("REOPEN"));
+    as("qtt.an").read().then().body("actions", contains("CREATE_YEAR_RECORDS"));
+  }
+
+  @Test
+  void answersClassesThatDoNotExistLikeThoseOutOfReach() {
+    new GradeBookClient("ht.minh", group.schoolId(), UUID.randomUUID())
+        .read()
+        .then()
+        .statusCode(404);
+    new GradeBookClient("ht.minh", UUID.randomUUID(), group.id()).read().then().statusCode(404);
+  }
+
+  @Test
+  void asksStrangersToSignIn() {
+    given()
+        .get("/api/v1/schools/{s}/classes/{c}/grade-book", group.schoolId(), group.id())
+        .then()
+        .statusCode(401);
+  }
+
+  private GradeBookClient as(String account) {
+    return GradeBookClient.of(account, group);
+  }
+}
