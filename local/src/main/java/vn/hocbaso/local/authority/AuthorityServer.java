@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
@@ -34,9 +35,10 @@ final class AuthorityServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile Outage outage = Outage.NONE;
+  private final Supplier<Outage> outage;
 
-  AuthorityServer(int port) throws IOException {
+  AuthorityServer(int port, Supplier<Outage> outage) throws IOException {
+    this.outage = outage;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
   }
@@ -53,14 +55,10 @@ final class AuthorityServer implements AutoCloseable {
     server.start();
   }
 
-  void fail(Outage chosen) {
-    outage = chosen;
-  }
-
   private void handle(HttpExchange exchange, String path, String mediaType, Responder responder)
       throws IOException {
     try (exchange) {
-      if (outage.silences(path)) {
+      if (outage.get().silences(path)) {
         exchange.sendResponseHeaders(503, -1);
         return;
       }

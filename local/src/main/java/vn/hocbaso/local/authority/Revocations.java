@@ -2,6 +2,7 @@ package vn.hocbaso.local.authority;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -10,41 +11,48 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 
-/** Which certificates are revoked since when; kept in a file, read once. */
+/**
+ * Which certificates are revoked since when. The file is the truth and is read for every answer, so
+ * that a revocation by another process takes effect at once.
+ */
 final class Revocations {
 
   private final Path file;
-  private final Map<BigInteger, Instant> bySerial = new ConcurrentHashMap<>();
 
-  Revocations(Path file) throws IOException {
+  Revocations(Path file) {
     this.file = file;
-    if (Files.exists(file)) {
-      Properties stored = new Properties();
-      try (Reader in = Files.newBufferedReader(file)) {
-        stored.load(in);
-      }
-      stored.forEach(
-          (serial, at) ->
-              bySerial.put(new BigInteger((String) serial), Instant.parse((String) at)));
-    }
   }
 
-  synchronized void revoke(BigInteger serial, Instant at) throws IOException {
-    bySerial.putIfAbsent(serial, at);
+  synchronized void revoke(BigInteger serial, Instant at) {
+    Map<BigInteger, Instant> revoked = all();
+    revoked.putIfAbsent(serial, at);
     Properties stored = new Properties();
-    bySerial.forEach((key, value) -> stored.setProperty(key.toString(), value.toString()));
+    revoked.forEach((key, value) -> stored.setProperty(key.toString(), value.toString()));
     try (Writer out = Files.newBufferedWriter(file)) {
       stored.store(out, "serial number = revoked at");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   Optional<Instant> revokedAt(BigInteger serial) {
-    return Optional.ofNullable(bySerial.get(serial));
+    return Optional.ofNullable(all().get(serial));
   }
 
   Map<BigInteger, Instant> all() {
-    return Map.copyOf(bySerial);
+    Map<BigInteger, Instant> revoked = new TreeMap<>();
+    if (Files.exists(file)) {
+      Properties stored = new Properties();
+      try (Reader in = Files.newBufferedReader(file)) {
+        stored.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      stored.forEach(
+          (serial, at) -> revoked.put(new BigInteger((String) serial), Instant.parse((String) at)));
+    }
+    return revoked;
   }
 }

@@ -2,13 +2,11 @@ package vn.hocbaso.local.authority;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ public final class TestAuthority implements LocalService {
   private final Addresses addresses;
   private final Issuer issuer;
   private final AuthorityKeys keys;
-  private final Revocations revocations;
+  private final AuthorityControl control;
   private final AuthorityServer server;
 
   private TestAuthority(Path directory, Clock clock)
@@ -38,11 +36,12 @@ public final class TestAuthority implements LocalService {
     this.directory = directory;
     this.clock = clock;
     Files.createDirectories(keystores());
-    this.server = bind(directory.resolve("port"));
+    this.control = new AuthorityControl(directory);
+    control.fail(Outage.NONE);
+    this.server = bind(directory.resolve("port"), control);
     this.addresses = new Addresses(server.port());
     this.issuer = new Issuer(addresses, clock);
     this.keys = AuthorityKeys.load(directory.resolve("authority.p12"), issuer);
-    this.revocations = new Revocations(directory.resolve("revoked.properties"));
     KeyFiles.writePem(trustAnchors(), keys.root().chain());
     serve();
   }
@@ -81,18 +80,9 @@ public final class TestAuthority implements LocalService {
     KeyFiles.writePem(keystores().resolve(holder.fileName() + ".pem"), made.chain());
   }
 
-  /** Revokes a certificate as of the given time; OCSP and revocation list say so at once. */
-  public void revoke(BigInteger serialNumber, Instant at) {
-    try {
-      revocations.revoke(serialNumber, at);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Lets services fail from now on, or mends them. */
-  public void fail(Outage outage) {
-    server.fail(outage);
+  /** Revokes certificates and lets services fail, for tests. */
+  public AuthorityControl control() {
+    return control;
   }
 
   /** PEM file with the root certificate, for tools that check a signature independently. */
@@ -118,10 +108,10 @@ public final class TestAuthority implements LocalService {
     server.close();
   }
 
-  private static AuthorityServer bind(Path portFile) throws IOException {
+  private static AuthorityServer bind(Path portFile, AuthorityControl control) throws IOException {
     int wanted = Files.exists(portFile) ? Integer.parseInt(Files.readString(portFile).strip()) : 0;
     try {
-      AuthorityServer server = new AuthorityServer(wanted);
+      AuthorityServer server = new AuthorityServer(wanted, control::outage);
       Files.writeString(portFile, Integer.toString(server.port()));
       return server;
     } catch (BindException taken) {
@@ -139,6 +129,7 @@ public final class TestAuthority implements LocalService {
   }
 
   private void serveIssuer(String name, KeyAndChain authority, KeyAndChain ocspSigner) {
+    Revocations revocations = control.revocations();
     OcspResponder ocsp = new OcspResponder(ocspSigner, revocations, clock);
     RevocationList list = new RevocationList(authority, revocations, clock);
     List<String> paths =

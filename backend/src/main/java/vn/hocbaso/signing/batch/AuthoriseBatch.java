@@ -1,0 +1,74 @@
+package vn.hocbaso.signing.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditEvent;
+import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.key.KeySession;
+import vn.hocbaso.signing.key.PinGuard;
+
+/** Checks the PIN and starts the work, unless it already runs. */
+@ApplicationScoped
+class AuthoriseBatch {
+
+  private final StoredBatches batches;
+  private final Leases leases;
+  private final PinGuard guard;
+  private final BatchRunner runner;
+  private final AuditTrail trail;
+
+  AuthoriseBatch(
+      StoredBatches batches, Leases leases, PinGuard guard, BatchRunner runner, AuditTrail trail) {
+    this.batches = batches;
+    this.leases = leases;
+    this.guard = guard;
+    this.runner = runner;
+    this.trail = trail;
+  }
+
+  void authorise(StoredKey key, String openedBy, char[] pin) {
+    SignerIdentity signer =
+        QuarkusTransaction.requiringNew().call(() -> opened(key, openedBy).signer());
+    KeySession session = open(key, openedBy, signer, pin);
+    UUID run = UUID.randomUUID();
+    if (QuarkusTransaction.requiringNew().call(() -> claim(key, openedBy, run))) {
+      runner.start(key, run, session);
+    } else {
+      session.close();
+    }
+  }
+
+  private KeySession open(StoredKey key, String openedBy, SignerIdentity signer, char[] pin) {
+    try {
+      return guard.open(key.tenantId(), signer, pin);
+    } catch (DomainException refused) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> trail.append(event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)));
+      throw refused;
+    }
+  }
+
+  private SigningBatch opened(StoredKey key, String openedBy) {
+    SigningBatch batch = batches.require(key);
+    if (!batch.openedBy().equals(openedBy)) {
+      throw StoredBatches.unknown();
+    }
+    return batch;
+  }
+
+  private boolean claim(StoredKey key, String openedBy, UUID run) {
+    boolean claimed = leases.claim(key, run);
+    if (claimed) {
+      trail.append(event(key, openedBy, AuditAct.SIGNING_BATCH_AUTHORISED));
+    }
+    return claimed;
+  }
+
+  private static AuditEvent event(StoredKey key, String openedBy, AuditAct act) {
+    return AuditEvent.of(key.tenantId(), openedBy, act, key.id());
+  }
+}

@@ -1,0 +1,63 @@
+package vn.hocbaso.signing.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.hocbaso.signing.key.KeySession;
+
+/** Works through batches in the background, one document after the other, a few batches at once. */
+@ApplicationScoped
+class BatchRunner {
+
+  private static final Logger LOG = Logger.getLogger(BatchRunner.class);
+  private static final int BATCHES_AT_ONCE = 4;
+  private static final int SECONDS_TO_FINISH_ONE = 10;
+
+  private final Leases leases;
+  private final SignItem signItem;
+  private final ExecutorService threads = Executors.newFixedThreadPool(BATCHES_AT_ONCE);
+  private volatile boolean stopping;
+
+  BatchRunner(Leases leases, SignItem signItem) {
+    this.leases = leases;
+    this.signItem = signItem;
+  }
+
+  /** Starts a run; it owns the session from here on. */
+  void start(StoredKey batch, UUID run, KeySession session) {
+    threads.execute(() -> run(batch, run, session));
+  }
+
+  private void run(StoredKey batch, UUID run, KeySession session) {
+    try (session) {
+      Optional<StoredKey> next = next(batch, run);
+      while (next.isPresent() && !stopping) {
+        signItem.sign(new SignItem.Task(next.get(), batch, run, session));
+        next = next(batch, run);
+      }
+      QuarkusTransaction.requiringNew().run(() -> leases.release(batch, run));
+    } catch (RuntimeException failure) {
+      // The lease runs out and the batch shows as interrupted.
+      LOG.errorf(failure, "the run of batch %s stopped", batch.id());
+    }
+  }
+
+  private Optional<StoredKey> next(StoredKey batch, UUID run) {
+    return QuarkusTransaction.requiringNew().call(() -> leases.next(batch, run));
+  }
+
+  @PreDestroy
+  void stop() throws InterruptedException {
+    stopping = true;
+    threads.shutdown();
+    if (!threads.awaitTermination(SECONDS_TO_FINISH_ONE, TimeUnit.SECONDS)) {
+      threads.shutdownNow();
+    }
+  }
+}

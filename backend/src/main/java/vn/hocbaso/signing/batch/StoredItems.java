@@ -1,0 +1,108 @@
+package vn.hocbaso.signing.batch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hocbaso.signing.ItemState;
+import vn.hocbaso.signing.ItemView;
+
+@ApplicationScoped
+class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
+
+  /** Progress without the documents' bytes. */
+  List<ItemView> views(StoredKey batch) {
+    return getEntityManager()
+        .createQuery(
+            "select i.reference, i.state, i.problem, i.problemArguments from SigningItem i"
+                + " where i.key.tenantId = ?1 and i.batchId = ?2 order by i.position",
+            Object[].class)
+        .setParameter(1, batch.tenantId())
+        .setParameter(2, batch.id())
+        .getResultStream()
+        .map(StoredItems::view)
+        .toList();
+  }
+
+  Optional<StoredKey> firstWaiting(StoredKey batch) {
+    return getEntityManager()
+        .createQuery(
+            "select i.key from SigningItem i where i.key.tenantId = ?1 and i.batchId = ?2"
+                + " and i.state = ?3 order by i.position",
+            StoredKey.class)
+        .setParameter(1, batch.tenantId())
+        .setParameter(2, batch.id())
+        .setParameter(3, ItemState.WAITING)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<SigningItem> locked(StoredKey key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  int nextPosition(StoredKey batch) {
+    return 1
+        + getEntityManager()
+            .createQuery(
+                "select coalesce(max(i.position), 0) from SigningItem i"
+                    + " where i.key.tenantId = ?1 and i.batchId = ?2",
+                Integer.class)
+            .setParameter(1, batch.tenantId())
+            .setParameter(2, batch.id())
+            .getSingleResult();
+  }
+
+  /** Batches in which one of the documents waits for the same purpose. */
+  List<SigningBatch> holding(UUID tenant, String purpose, Set<UUID> references) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct b from SigningBatch b join SigningItem i"
+                + " on i.key.tenantId = b.key.tenantId and i.batchId = b.key.id"
+                + " where i.key.tenantId = ?1 and i.purpose = ?2 and i.state = ?3"
+                + " and i.reference in ?4",
+            SigningBatch.class)
+        .setParameter(1, tenant)
+        .setParameter(2, purpose)
+        .setParameter(3, ItemState.WAITING)
+        .setParameter(4, references)
+        .getResultList();
+  }
+
+  /** Only rows that still wait change: one that was signed meanwhile stays signed. */
+  void supersede(UUID tenant, String purpose, Set<UUID> references) {
+    update(
+        "set state = ?1 where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
+        ItemState.SUPERSEDED,
+        tenant,
+        purpose,
+        ItemState.WAITING,
+        references);
+  }
+
+  /** Failed documents wait again, unless another batch has taken them over. */
+  void retryFailed(StoredKey batch) {
+    getEntityManager()
+        .createQuery(
+            "update SigningItem i set i.state = WAITING, i.problem = null, i.completedAt = null"
+                + " where i.key.tenantId = ?1 and i.batchId = ?2 and i.state = FAILED"
+                + " and not exists (select 1 from SigningItem o where o.key.tenantId = ?1"
+                + " and o.batchId <> ?2 and o.reference = i.reference and o.purpose = i.purpose"
+                + " and o.state = WAITING)")
+        .setParameter(1, batch.tenantId())
+        .setParameter(2, batch.id())
+        .executeUpdate();
+  }
+
+  private static ItemView view(Object[] row) {
+    return new ItemView(
+        (UUID) row[0],
+        (ItemState) row[1],
+        Optional.ofNullable((String) row[2]),
+        List.of((Object[]) row[3]));
+  }
+}
