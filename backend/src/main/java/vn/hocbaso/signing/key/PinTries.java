@@ -22,6 +22,9 @@ import vn.hocbaso.signing.trust.SigningSettings;
 @ApplicationScoped
 class PinTries {
 
+  /** Stands in the row of a signer who is not locked out. */
+  private static final Instant NEVER = Instant.EPOCH;
+
   private final EntityManager database;
   private final SigningSettings settings;
   private final Clock clock;
@@ -41,13 +44,13 @@ class PinTries {
     }
     int used = row.used() >= settings.pinAttempts() ? 1 : row.used() + 1;
     boolean last = used >= settings.pinAttempts();
-    row.count(used, last ? now.plus(settings.pinLock()) : now);
+    row.count(used, last ? now.plus(settings.pinLock()) : NEVER);
     return settings.pinAttempts() - used;
   }
 
   /** The PIN was right: the count starts again. */
   void reset(UUID tenant, SignerIdentity signer) {
-    lockedRow(tenant, signer).count(0, clock.instant());
+    lockedRow(tenant, signer).count(0, NEVER);
   }
 
   private PinTriesRow lockedRow(UUID tenant, SignerIdentity signer) {
@@ -60,7 +63,7 @@ class PinTries {
             """)
         .setParameter(1, key.tenantId())
         .setParameter(2, key.signerDigest())
-        .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(3, OffsetDateTime.ofInstant(NEVER, ZoneOffset.UTC))
         .executeUpdate();
     return database.find(PinTriesRow.class, key, LockModeType.PESSIMISTIC_WRITE);
   }

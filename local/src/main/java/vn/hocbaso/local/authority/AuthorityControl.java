@@ -5,15 +5,42 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * Revokes certificates of a test authority and lets its services fail, also from another process or
- * class loader: the directory is all they share.
+ * Enrols holders of a test authority, revokes their certificates and lets its services fail, also
+ * from another process or class loader: the directory is all they share.
  *
  * @param directory the authority's directory
  */
 public record AuthorityControl(Path directory) {
+
+  /** Gives the holder a key and a certificate unless the keystore exists. */
+  public void enrol(Holder holder) {
+    Path keystores = directory.resolve("keystores");
+    Path store = keystores.resolve(holder.fileName() + ".p12");
+    if (Files.exists(store)) {
+      return;
+    }
+    try {
+      int port = Integer.parseInt(Files.readString(directory.resolve("port")).strip());
+      Issuer issuer = new Issuer(new Addresses(port), Clock.systemUTC());
+      AuthorityKeys keys = AuthorityKeys.load(directory.resolve("authority.p12"), issuer);
+      KeyAndChain made =
+          issuer.issue(
+              holder.subject(), CertificateKind.HOLDER, keys.issuing(), AuthorityKeys.ISSUING);
+      KeyFiles.write(store, TestAuthority.PIN.toCharArray(), Map.of("signing", made));
+      KeyFiles.writePem(keystores.resolve(holder.fileName() + ".pem"), made.chain());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException | OperatorCreationException e) {
+      throw new IllegalStateException("the test authority cannot use its keys", e);
+    }
+  }
 
   /** Revokes a certificate as of the given time; OCSP and revocation list say so at once. */
   public void revoke(BigInteger serialNumber, Instant at) {

@@ -56,7 +56,7 @@ public final class TestAuthority implements LocalService {
     try {
       TestAuthority authority = new TestAuthority(directory, clock);
       for (Holder holder : holders) {
-        authority.enrol(holder);
+        authority.control.enrol(holder);
       }
       return authority;
     } catch (IOException e) {
@@ -66,21 +66,7 @@ public final class TestAuthority implements LocalService {
     }
   }
 
-  /** Gives the holder a key and a certificate unless the keystore exists. */
-  public void enrol(Holder holder)
-      throws IOException, GeneralSecurityException, OperatorCreationException {
-    Path store = keystores().resolve(holder.fileName() + ".p12");
-    if (Files.exists(store)) {
-      return;
-    }
-    KeyAndChain made =
-        issuer.issue(
-            holder.subject(), CertificateKind.HOLDER, keys.issuing(), AuthorityKeys.ISSUING);
-    KeyFiles.write(store, PIN.toCharArray(), Map.of("signing", made));
-    KeyFiles.writePem(keystores().resolve(holder.fileName() + ".pem"), made.chain());
-  }
-
-  /** Revokes certificates and lets services fail, for tests. */
+  /** Enrols, revokes and lets services fail, for tests. */
   public AuthorityControl control() {
     return control;
   }

@@ -1,0 +1,39 @@
+package vn.hocbaso.signing.pdf;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
+import vn.hocbaso.signing.trust.SigningCertificate;
+
+/** The parameters of one seal; they follow from the arguments alone. */
+final class PdfParameters {
+
+  /**
+   * Bytes kept free for the signature. A chain of three RSA-4096 certificates and the token of a
+   * timestamp authority of the same kind take about 14,000.
+   */
+  private static final int CONTAINER = 20_480;
+
+  private static final TimeZone VIETNAM = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
+
+  private PdfParameters() {}
+
+  static PAdESSignatureParameters of(PdfSeal seal, SigningCertificate signer, Instant time) {
+    PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+    parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
+    parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
+    parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
+    parameters.bLevel().setSigningDate(Date.from(time));
+    parameters.setSigningTimeZone(VIETNAM);
+    parameters.setReason(seal.reason());
+    parameters.setContentSize(CONTAINER);
+    return parameters;
+  }
+}

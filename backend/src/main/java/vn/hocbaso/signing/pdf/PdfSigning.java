@@ -1,0 +1,83 @@
+package vn.hocbaso.signing.pdf;
+
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.jboss.logging.Logger;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SignaturePlacement;
+import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
+import vn.hocbaso.signing.SigningProblem;
+import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
+import vn.hocbaso.signing.trust.Authorities;
+import vn.hocbaso.signing.trust.SigningCertificate;
+
+/** PAdES baseline T over a whole file. */
+@ApplicationScoped
+class PdfSigning implements SignatureFormat {
+
+  private static final Logger LOG = Logger.getLogger(PdfSigning.class);
+
+  private final Authorities authorities;
+
+  PdfSigning(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  @Override
+  public boolean handles(SignaturePlacement placement) {
+    return placement instanceof PdfSeal;
+  }
+
+  @Override
+  public PreparedSignature prepare(
+      byte[] content, SignaturePlacement placement, SigningCertificate signer, Instant time) {
+    PdfSeal seal = (PdfSeal) placement;
+    if (!SealScan.isPdf(content) || SealScan.containsByteRange(content)) {
+      throw unsuitable();
+    }
+    Instant rounded = time.truncatedTo(ChronoUnit.SECONDS);
+    PAdESSignatureParameters parameters = PdfParameters.of(seal, signer, rounded);
+    try {
+      ToBeSigned data = service().getDataToSign(new InMemoryDocument(content), parameters);
+      return new PreparedSignature(content, seal, signer, rounded, data.getBytes());
+    } catch (DSSException unreadable) {
+      LOG.warn("the PDF cannot be sealed", unreadable);
+      throw unsuitable();
+    }
+  }
+
+  @Override
+  public byte[] complete(PreparedSignature prepared, byte[] value) {
+    DSSDocument document = new InMemoryDocument(prepared.content());
+    PdfSeal seal = (PdfSeal) prepared.placement();
+    SigningCertificate signer = prepared.signer();
+    PAdESSignatureParameters parameters = PdfParameters.of(seal, signer, prepared.signingTime());
+    PAdESService service = service();
+    service.setTspSource(authorities.timestamps());
+    if (!Arrays.equals(
+        service.getDataToSign(document, parameters).getBytes(), prepared.toBeSigned())) {
+      throw new IllegalStateException("the prepared bytes cannot be rebuilt");
+    }
+    SignatureValue signature = new SignatureValue(signer.scheme().dssAlgorithm(), value);
+    return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+  }
+
+  private PAdESService service() {
+    return new PAdESService(authorities.offlineVerifier());
+  }
+
+  private static DomainException unsuitable() {
+    return DomainException.of(SigningProblem.SIGNING_DOCUMENT_UNSUITABLE, "PDF");
+  }
+}

@@ -1,0 +1,143 @@
+package vn.hocbaso.signing.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import vn.hocbaso.local.authority.AuthorityControl;
+import vn.hocbaso.local.authority.Holder;
+import vn.hocbaso.local.authority.TestAuthority;
+import vn.hocbaso.signing.BatchKey;
+import vn.hocbaso.signing.BatchState;
+import vn.hocbaso.signing.BatchView;
+import vn.hocbaso.signing.DocumentToSign;
+import vn.hocbaso.signing.NewBatch;
+import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SigningBatches;
+import vn.hocbaso.signing.trust.SigningSettings;
+import vn.hocbaso.signing.xml.Records;
+
+/** Opens batches for people who exist only in one test. */
+@Singleton
+public class BatchFixture {
+
+  static final String ACCOUNT = "gv.thu";
+
+  @Inject SigningBatches batches;
+  @Inject SigningSettings settings;
+  @Inject EntityManager database;
+
+  AuthorityControl authority() {
+    Path keystores = settings.keystoreDirectory().orElseThrow();
+    return new AuthorityControl(keystores.resolve("..").normalize());
+  }
+
+  /** A person whom nobody else knows, with a certificate. */
+  SignerIdentity.Person enrolled() {
+    String number = "%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
+    authority().enrol(new Holder.Person(number, "Người Ký Thử", "Trường Thử"));
+    return new SignerIdentity.Person(number, "Người Ký Thử");
+  }
+
+  static DocumentToSign document(UUID reference) {
+    return new DocumentToSign(reference, 1, Records.TEACHER, Records.unsigned("Em " + reference));
+  }
+
+  static List<DocumentToSign> documents(int count) {
+    return IntStream.range(0, count).mapToObj(each -> document(UUID.randomUUID())).toList();
+  }
+
+  BatchKey prepared(SignerIdentity signer, List<DocumentToSign> documents) {
+    return prepared(UUID.randomUUID(), signer, documents);
+  }
+
+  BatchKey prepared(UUID tenant, SignerIdentity signer, List<DocumentToSign> documents) {
+    return batches
+        .prepare(new NewBatch(tenant, RecordingReceiver.PURPOSE, ACCOUNT, signer, documents))
+        .key();
+  }
+
+  BatchView authorise(BatchKey key) {
+    return batches.authorise(key, ACCOUNT, TestAuthority.PIN.toCharArray());
+  }
+
+  /** Authorises and waits for the end. */
+  BatchView signed(BatchKey key) {
+    authorise(key);
+    return finished(key);
+  }
+
+  BatchView finished(BatchKey key) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    BatchView view = batches.get(key);
+    while (view.state() == BatchState.RUNNING && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      view = batches.get(key);
+    }
+    assertThat(view.state()).isEqualTo(BatchState.FINISHED);
+    return view;
+  }
+
+  /** Leaves the batch as a process does that was killed in the middle. */
+  @Transactional
+  void leftByAKilledProcess(BatchKey key, Duration ago) {
+    change(
+        "update signing_batch set lease_owner = gen_random_uuid(), authorised_at = now(),"
+            + " lease_until = now() + interval '1 minute' - make_interval(secs => ?3)"
+            + " where tenant_id = ?1 and id = ?2",
+        key,
+        ago);
+  }
+
+  /** Lets the frozen bytes be that old. */
+  @Transactional
+  void preparedLongAgo(BatchKey key, Duration ago) {
+    change(
+        "update signing_item set signing_time = signing_time - make_interval(secs => ?3)"
+            + " where tenant_id = ?1 and batch_id = ?2",
+        key,
+        ago);
+  }
+
+  /** Lets a PIN lock be over. */
+  @Transactional
+  void pinLockIsOver(UUID tenant) {
+    database
+        .createNativeQuery(
+            "update signing_pin_tries set locked_until = now() - interval '1 second'"
+                + " where tenant_id = ?1")
+        .setParameter(1, tenant)
+        .executeUpdate();
+  }
+
+  @Transactional
+  long evidence(BatchKey key) {
+    return (Long)
+        database
+            .createNativeQuery(
+                "select count(*) from signing_evidence e join signing_item i"
+                    + " on i.tenant_id = e.tenant_id and i.id = e.item_id"
+                    + " where i.tenant_id = ?1 and i.batch_id = ?2")
+            .setParameter(1, key.tenant())
+            .setParameter(2, key.id())
+            .getSingleResult();
+  }
+
+  private void change(String sql, BatchKey key, Duration ago) {
+    database
+        .createNativeQuery(sql)
+        .setParameter(1, key.tenant())
+        .setParameter(2, key.id())
+        .setParameter(3, ago.toSeconds())
+        .executeUpdate();
+  }
+}
