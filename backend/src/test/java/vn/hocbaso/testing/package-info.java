@@ -1,4 +1,6 @@
-/** What the tests of every capability share: the real environment and real tokens. */
+/**
+ * What the tests of every capability share: the real environment, real tokens, independent judges.
+ */
 @NullMarked
 package vn.hocbaso.testing;
 

@@ -1,0 +1,59 @@
+package vn.hocbaso.record.document.pdf;
+
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import vn.hocbaso.record.document.Completion;
+import vn.hocbaso.record.document.Outcome;
+
+/** Sections 4 to 6 of the form and the homeroom teacher's closing words. */
+final class OutcomeBlock {
+
+  private static final String NONE = "(không)";
+
+  private final Ink ink;
+  private final Document document;
+
+  OutcomeBlock(Ink ink, Document document) {
+    this.ink = ink;
+    this.document = document;
+  }
+
+  void add(Outcome outcome, int grade) {
+    section("4. Đánh giá kết quả giáo dục", outcome.result().label());
+    document.add(body(ink.slanted(outcome.reason())));
+    section("5. Khen thưởng", outcome.commendations().isEmpty() ? NONE : "");
+    outcome.commendations().forEach(text -> document.add(body(ink.plain("- " + text))));
+    section("6. Hoàn thành chương trình " + programme(grade), completion(outcome, grade));
+    document.add(
+        ink.strong("Nhận xét của giáo viên chủ nhiệm")
+            .setMarginTop(8)
+            .setMarginBottom(2)
+            .setKeepWithNext(true));
+    String comment = outcome.homeroomComment();
+    document.add(body(ink.plain(comment.isEmpty() ? NONE : comment)));
+  }
+
+  private void section(String title, String value) {
+    document.add(
+        ink.strong(title + ": ")
+            .add(new Text(value).setFont(ink.regular()))
+            .setMarginTop(8)
+            .setMarginBottom(2));
+  }
+
+  /** Grade 5 ends primary school, so its form names the school and not the class. */
+  private static String programme(int grade) {
+    return grade == 5 ? "tiểu học" : "lớp học";
+  }
+
+  private static String completion(Outcome outcome, int grade) {
+    return outcome.completion() == Completion.COMPLETED
+        ? "Hoàn thành chương trình " + (grade == 5 ? "tiểu học" : "lớp " + grade)
+        : outcome.completion().label();
+  }
+
+  private static Paragraph body(Paragraph paragraph) {
+    return paragraph.setMarginLeft(14).setMarginBottom(1);
+  }
+}

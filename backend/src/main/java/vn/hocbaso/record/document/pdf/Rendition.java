@@ -1,0 +1,48 @@
+package vn.hocbaso.record.document.pdf;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vn.hocbaso.record.document.YearRecordContent;
+
+/**
+ * All that a PDF is made from; equal renditions give equal bytes.
+ *
+ * @param xml the record to embed as {@code hoc-ba.xml}; empty for a preview before signing
+ * @param signers at most one for each role; a role without one is shown as not yet signed
+ * @param publicAddress where the public page lives, without a trailing path for the code
+ * @param createdAt date in the document's metadata, to the second
+ * @param preview whether every page bears the mark of a record that was not issued
+ */
+public record Rendition(
+    YearRecordContent content,
+    Optional<byte[]> xml,
+    List<SignerLine> signers,
+    URI publicAddress,
+    Instant createdAt,
+    boolean preview) {
+
+  /**
+   * @throws IllegalArgumentException if a role signs twice
+   */
+  public Rendition {
+    signers = List.copyOf(signers);
+    createdAt = createdAt.truncatedTo(ChronoUnit.SECONDS);
+    if (signers.stream().map(SignerLine::role).distinct().count() != signers.size()) {
+      throw new IllegalArgumentException("a role signs twice");
+    }
+  }
+
+  /** The public page of this record, as the QR code and the foot of each page give it. */
+  public URI verificationAddress() {
+    String base = publicAddress.toString();
+    String separator = base.endsWith("/") ? "v/" : "/v/";
+    return URI.create(base + separator + content.identity().lookupCode());
+  }
+
+  Optional<SignerLine> signer(SignerRole role) {
+    return signers.stream().filter(signer -> signer.role() == role).findFirst();
+  }
+}

@@ -1,0 +1,48 @@
+package vn.hocbaso.record.document.pdf;
+
+import com.itextpdf.layout.Document;
+import com.itextpdf.pdfa.PdfADocument;
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import vn.hocbaso.record.document.YearRecordContent;
+
+/** Renders a year record as PDF/A-3A with the XML original inside. */
+public final class YearRecordPdf {
+
+  /**
+   * Version of the layout, kept in the document's Creator entry. It rises with any change that
+   * moves a mark on paper, since such a change makes earlier PDFs differ from a new rendering.
+   */
+  public static final int LAYOUT = 1;
+
+  private YearRecordPdf() {}
+
+  /** The document; equal renditions give equal bytes. Safe to call from any thread. */
+  public static byte[] render(Rendition rendition) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+    PdfADocument pdf = Sheet.open(out, Fingerprint.of(rendition));
+    Ink ink = new Ink();
+    try (Document document = Sheet.layout(pdf, ink)) {
+      YearRecordContent content = rendition.content();
+      new HeadBlock(ink).addTo(document, rendition);
+      new PersonalBlock(ink).addTo(document, content);
+      new ResultsBlock(ink, document).add(content.results());
+      new OutcomeBlock(ink, document)
+          .add(content.results().outcome(), content.schoolClass().grade());
+      new SignatureBlock(ink).addTo(document, rendition);
+      document.flush();
+      new PageFurniture(pdf, ink, rendition).addToAllPages();
+      rendition.xml().ifPresent(xml -> Sheet.attach(pdf, xml, rendition.createdAt()));
+      Sheet.describe(pdf, rendition);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Letters of a content that the embedded type cannot draw; on paper a hollow square stands for
+   * each. Empty for Vietnamese, all Latin scripts, Greek and Cyrillic.
+   */
+  public static Set<String> unprintable(YearRecordContent content) {
+    return Printable.gaps(content);
+  }
+}
