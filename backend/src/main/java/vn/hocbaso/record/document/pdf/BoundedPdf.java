@@ -1,7 +1,6 @@
 package vn.hocbaso.record.document.pdf;
 
 import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
-import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.ReaderProperties;
@@ -60,12 +59,6 @@ final class BoundedPdf {
     @Override
     public MemoryLimitsAwareHandler createNewInstance() {
       return new Limits();
-    }
-
-    /** Always, also for a single filter, which the library deems harmless. */
-    @Override
-    public boolean isMemoryLimitsAwarenessRequiredOnDecompression(PdfArray filters) {
-      return true;
     }
   }
 }
