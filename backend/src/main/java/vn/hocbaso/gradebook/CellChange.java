@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record CellChange(
     @NotNull UUID studentId,
     @NotNull @Size(max = 60) @Schema(examples = "TOAN.TEST") String column,
-    @Nullable @Size(max = 4000) @Schema(description = "As typed; null or blank empties the cell")
+    @Nullable
+        @Size(max = 4000)
+        @Schema(nullable = true, description = "As typed; null or blank empties the cell")
         String value,
     @NotNull @PositiveOrZero @Schema(description = "Version of the cell that the caller saw")
         Long version) {}

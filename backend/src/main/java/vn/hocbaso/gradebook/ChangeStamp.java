@@ -1,6 +1,7 @@
 package vn.hocbaso.gradebook;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeStamp(String account, Instant at, Source source, @Nullable String reason) {
 
   /** How a value came into its cell. */
+  @Schema(name = "GradeChangeSource")
   enum Source {
     /** Typed into this cell. */
     TYPED,

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.platform.web.Versions;
 
 /**
  * Closes the year of a class (khóa sổ): refuses while anything required is missing, then fixes
@@ -42,11 +44,12 @@ class CloseGradeBook {
   /**
    * Closes the book.
    *
-   * @param basedOn version of the book that the caller saw
+   * @param ifMatch version of the book that the caller saw, as an entity tag
    */
   @Transactional
-  GradeBookView close(BookKey key, long basedOn) {
+  GradeBookView close(BookKey key, @Nullable String ifMatch) {
     Actor actor = actions.require(GradeBookAction.CLOSE, key);
+    long basedOn = Versions.required(ifMatch);
     LockedBook locked = books.take(key);
     if (!locked.book().isClosed()) {
       books.requireVersion(locked, basedOn);

@@ -12,6 +12,7 @@ import vn.hocbaso.gradebook.column.Entry;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.problem.Violation;
+import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.EnrolledStudent;
 
 /** Writes one cell. */
@@ -41,13 +42,14 @@ class EnterGrade {
   /**
    * Writes what was typed.
    *
-   * @param basedOn version of the cell that the caller saw
+   * @param ifMatch version of the cell that the caller saw, as an entity tag
    * @throws DomainException {@code STALE_VERSION} with the cell as it is now, when somebody else
    *     wrote something different meanwhile
    */
   @Transactional
-  SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, long basedOn) {
+  SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, @Nullable String ifMatch) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
+    long basedOn = Versions.required(ifMatch);
     BookForm form = forms.of(book);
     Column column = form.column(key.column()).orElseThrow(EnterGrade::notFound);
     EnrolledStudent student =

@@ -1,5 +1,6 @@
 package vn.hocbaso.gradebook;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import vn.hocbaso.platform.web.Versions;
 /** The grade book of a class as a whole: reading, closing, reopening. */
 @Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-book")
 @Tag(name = "Grade books", description = "Sổ theo dõi và đánh giá học sinh")
+@Authenticated
 class GradeBookResource {
 
   private final ReadGradeBook reading;
@@ -60,7 +62,7 @@ class GradeBookResource {
       @PathParam("schoolId") UUID schoolId,
       @PathParam("classId") UUID classId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return tagged(closing.close(BookKey.yearEnd(schoolId, classId), Versions.required(ifMatch)));
+    return tagged(closing.close(BookKey.yearEnd(schoolId, classId), ifMatch));
   }
 
   /** Reopens the closed year of the class. */
@@ -76,8 +78,7 @@ class GradeBookResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull Reopening body) {
     return tagged(
-        reopening.reopen(
-            BookKey.yearEnd(schoolId, classId), Versions.required(ifMatch), body.reason().strip()));
+        reopening.reopen(BookKey.yearEnd(schoolId, classId), ifMatch, body.reason().strip()));
   }
 
   private static RestResponse<GradeBookView> tagged(GradeBookView view) {

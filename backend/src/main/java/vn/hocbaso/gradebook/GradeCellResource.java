@@ -1,5 +1,6 @@
 package vn.hocbaso.gradebook;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import vn.hocbaso.platform.web.Versions;
 /** The cells of a grade book: entering and their history. */
 @Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-book")
 @Tag(name = "Grade books")
+@Authenticated
 class GradeCellResource {
 
   private static final int LARGEST_BATCH = 500;
@@ -55,9 +57,7 @@ class GradeCellResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull CellValue body) {
     BookKey book = BookKey.yearEnd(schoolId, classId);
-    SavedCellView saved =
-        entering.enter(
-            book, book.cell(studentId, column), body.value(), Versions.required(ifMatch));
+    SavedCellView saved = entering.enter(book, book.cell(studentId, column), body.value(), ifMatch);
     return RestResponse.ResponseBuilder.ok(saved)
         .header("ETag", Versions.entityTag(saved.version()))
         .build();
@@ -100,7 +100,10 @@ class GradeCellResource {
   record CellValue(
       @Nullable
           @Size(max = 4000)
-          @Schema(description = "As typed; null or blank empties the cell", examples = "8")
+          @Schema(
+              nullable = true,
+              description = "As typed; null or blank empties the cell",
+              examples = "8")
           String value) {}
 
   /** Wanted changes. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.platform.web.Versions;
 
 /**
  * Reopens a closed year (mở khóa sổ) with a reason, which then stands beside every change made
@@ -30,11 +32,12 @@ class ReopenGradeBook {
   /**
    * Reopens the book.
    *
-   * @param basedOn version of the book that the caller saw
+   * @param ifMatch version of the book that the caller saw, as an entity tag
    */
   @Transactional
-  GradeBookView reopen(BookKey key, long basedOn, String reason) {
+  GradeBookView reopen(BookKey key, @Nullable String ifMatch, String reason) {
     Actor actor = actions.require(GradeBookAction.REOPEN, key);
+    long basedOn = Versions.required(ifMatch);
     LockedBook locked = books.take(key);
     books.requireVersion(locked, basedOn);
     locked.book().reopen(reason);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -123,11 +124,27 @@ class GradeBookRightsTest {
   }
 
   @Test
-  void asksStrangersToSignIn() {
+  void asksStrangersToSignInBeforeAnythingElse() {
+    String book = "/api/v1/schools/" + group.schoolId() + "/classes/" + group.id() + "/grade-book";
+    String cell = book + "/students/" + student + "/cells/" + MARK;
+
+    given().get(book).then().statusCode(401).body("code", equalTo("NOT_SIGNED_IN"));
+    given().get(cell + "/history").then().statusCode(401);
+    given().contentType(ContentType.JSON).body("{}").put(cell).then().statusCode(401);
+    given().contentType(ContentType.JSON).body("{}").patch(book + "/cells").then().statusCode(401);
+    given().post(book + "/closing").then().statusCode(401);
     given()
-        .get("/api/v1/schools/{s}/classes/{c}/grade-book", group.schoolId(), group.id())
+        .contentType(ContentType.JSON)
+        .body("{}")
+        .post(book + "/reopening")
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  void hidesTheClassFromOutsidersWhoSendNoVersion() {
+    as("gv.lan").enterWithoutVersion(student, MARK, "8").then().statusCode(404);
+    as("ht.minh").enterWithoutVersion(student, MARK, "8").then().statusCode(403);
   }
 
   private GradeBookClient as(String account) {

@@ -1,8 +1,10 @@
 package vn.hocbaso.gradebook.column;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hocbaso.assessment.TraitGroup;
 
 /** The blocks of the year record, in which the columns stand together. */
+@Schema(name = "GradeColumnGroup")
 public enum ColumnGroup {
   SUBJECTS,
   QUALITIES,

@@ -1,6 +1,9 @@
 package vn.hocbaso.gradebook.column;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Which part of its subject, trait or block a column holds. */
+@Schema(name = "GradeColumnPart")
 public enum ColumnPart {
   /** Mức đạt được. */
   LEVEL,
