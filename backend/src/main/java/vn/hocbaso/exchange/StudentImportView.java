@@ -88,7 +88,7 @@ record StudentImportView(
           read.value(StudentField.FULL_NAME),
           code == null ? read.value(StudentField.STUDENT_CODE) : code,
           verdict.outcome(),
-          verdict.changes().stream().map(ChangeView::of).toList(),
+          verdict.changes().stream().map(change -> ChangeView.of(change, language)).toList(),
           findings.stream()
               .filter(finding -> finding.code().isProblem())
               .map(finding -> ProblemView.of(finding, language))
@@ -100,15 +100,18 @@ record StudentImportView(
     }
   }
 
-  /** A value that becomes another. */
+  /** A value that becomes another, both as people write them. */
   @Schema(name = "StudentImportChange")
   record ChangeView(
       @NotNull @Schema(examples = "className") String field,
       @Nullable @JsonProperty("old") String from,
       @Nullable @JsonProperty("new") String to) {
 
-    static ChangeView of(FieldChange change) {
-      return new ChangeView(change.field().key(), change.from(), change.to());
+    static ChangeView of(FieldChange change, Locale language) {
+      return new ChangeView(
+          change.field().key(),
+          ShownValue.of(change.field(), change.from(), language),
+          ShownValue.of(change.field(), change.to(), language));
     }
   }
 

@@ -58,8 +58,7 @@ final class StudentMerge {
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    Citizenship citizenship =
-        nationality.equals(VIETNAM) ? Citizenship.VIETNAMESE : Citizenship.FOREIGN;
+    Citizenship citizenship = citizenship(nationality);
     return Optional.of(
         new StudentDetails(
             studentCode(codes),
@@ -101,10 +100,23 @@ final class StudentMerge {
     return unclear ? require(NATIONALITY, null) : VIETNAM;
   }
 
+  /** Somebody of whom neither a number nor the file says it may turn out to be a foreigner. */
+  private Citizenship citizenship(String nationality) {
+    if (!nationality.equals(VIETNAM)) {
+      return Citizenship.FOREIGN;
+    }
+    if (row.value(PERSONAL_ID_NUMBER) != null || row.value(NATIONALITY) != null) {
+      return Citizenship.VIETNAMESE;
+    }
+    return known == null || !known.nationality().equals(VIETNAM)
+        ? Citizenship.UNDETERMINED
+        : known.citizenship();
+  }
+
   private String ethnicity(String nationality) {
-    String known55 =
+    String assumed =
         nationality.equals(VIETNAM) || nationality.isEmpty() ? null : FOREIGN_ETHNICITY;
-    return require(ETHNICITY, known == null ? known55 : known.ethnicityCode());
+    return require(ETHNICITY, known == null ? assumed : known.ethnicityCode());
   }
 
   private @Nullable IdentityDocument document(Citizenship citizenship) {

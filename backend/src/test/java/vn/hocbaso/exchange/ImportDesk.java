@@ -85,7 +85,11 @@ class ImportDesk {
   }
 
   static RequestSpecification as(String account) {
-    return given().auth().oauth2(Tokens.of(account)).header("Accept-Language", "vi");
+    return as(account, "vi");
+  }
+
+  static RequestSpecification as(String account, String language) {
+    return given().auth().oauth2(Tokens.of(account)).header("Accept-Language", language);
   }
 
   ValidatableResponse upload(String year, byte[] file) {

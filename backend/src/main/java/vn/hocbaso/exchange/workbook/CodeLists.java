@@ -53,6 +53,17 @@ final class CodeLists {
     return Optional.ofNullable(find(STATUS, folded));
   }
 
+  /** The sector database's name of a state, or the code itself if it has none. */
+  static String statusName(String code) {
+    return name(STATES, code);
+  }
+
+  /** The name that stands at a code's place in a list, or the code itself. */
+  static String name(List<String> names, String code) {
+    int place = Integer.parseInt(code);
+    return place >= 1 && place <= names.size() ? names.get(place - 1) : code;
+  }
+
   /** Lists each name under itself and under its code, with and without the leading zero. */
   static Map<String, String> byCodeAndName(List<String> names) {
     Map<String, String> codes = new HashMap<>();

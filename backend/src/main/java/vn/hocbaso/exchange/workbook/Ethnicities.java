@@ -72,7 +72,6 @@ final class Ethnicities {
           Map.entry("kinhviet", "01"),
           Map.entry("khome", "05"),
           Map.entry("khmer", "05"),
-          Map.entry("khome r", "05"),
           Map.entry("mong", "08"),
           Map.entry("meo", "08"),
           Map.entry("giarai", "10"),
@@ -91,6 +90,10 @@ final class Ethnicities {
   private static final Map<String, String> CODES = CodeLists.byCodeAndName(NAMES);
 
   private Ethnicities() {}
+
+  static String name(String code) {
+    return CodeLists.name(NAMES, code);
+  }
 
   static Optional<String> code(String text) {
     String folded = Wording.folded(text);
