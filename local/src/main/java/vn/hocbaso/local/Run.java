@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.hocbaso.local.demonstration.Demonstration;
 
 /**
@@ -29,6 +31,8 @@ public final class Run {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Run run = new Run(RunSettings.fromSystemProperties(), out);
+    // The parts have logs of their own; between our lines belong only warnings.
+    Logger.getLogger("").setLevel(Level.WARNING);
     Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop"));
     endWithParent();
     try {
