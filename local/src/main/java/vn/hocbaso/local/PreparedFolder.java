@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -16,7 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class PreparedFolder {
 
-  private static final ReentrantLock WITHIN_THIS_PROCESS = new ReentrantLock();
+  // The lock on a file only holds between processes, not between threads of one.
+  private static final Map<String, ReentrantLock> WITHIN_THIS_PROCESS = new ConcurrentHashMap<>();
 
   private PreparedFolder() {}
 
@@ -32,14 +35,15 @@ final class PreparedFolder {
     if (Files.exists(ready)) {
       return directory;
     }
-    WITHIN_THIS_PROCESS.lock();
+    ReentrantLock lock = WITHIN_THIS_PROCESS.computeIfAbsent(name, key -> new ReentrantLock());
+    lock.lock();
     try {
       Files.createDirectories(cache());
       prepareOnce(directory, ready, preparation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      WITHIN_THIS_PROCESS.unlock();
+      lock.unlock();
     }
     return directory;
   }
