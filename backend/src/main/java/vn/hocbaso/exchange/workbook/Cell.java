@@ -19,7 +19,7 @@ record Cell(Kind kind, String text) {
   }
 
   boolean isBlank() {
-    return Wording.clean(text).isEmpty();
+    return Wording.isBlank(text);
   }
 
   boolean isNumber() {

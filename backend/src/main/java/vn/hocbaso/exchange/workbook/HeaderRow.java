@@ -34,11 +34,11 @@ record HeaderRow(Map<StudentField, Column> columns, OptionalInt givenName) {
   }
 
   private static void offer(Map<StudentField, Candidate> found, int index, Cell cell) {
-    String title = Wording.clean(cell.text());
-    HeaderTitles.Title meant = HeaderTitles.find(title);
+    HeaderTitles.Title meant = HeaderTitles.find(cell.text());
     if (meant == null) {
       return;
     }
+    String title = Wording.clean(cell.text());
     Candidate known = found.get(meant.field());
     // The official title beats a synonym; of two alike the left one, as parents come later.
     if (known == null || meant.rank() < known.rank()) {

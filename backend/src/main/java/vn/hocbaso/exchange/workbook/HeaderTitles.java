@@ -46,6 +46,8 @@ final class HeaderTitles {
               "Số hộ chiếu / Giấy tờ",
               "Số giấy tờ xuất nhập cảnh"));
 
+  private static final int LONGEST = 60;
+
   private static final Map<String, Title> KNOWN = known();
 
   private HeaderTitles() {}
@@ -54,6 +56,10 @@ final class HeaderTitles {
   record Title(StudentField field, int rank) {}
 
   static @Nullable Title find(String title) {
+    // No title has a digit or is that long, and most values of most rows have or are.
+    if (title.length() > LONGEST || title.chars().anyMatch(Character::isDigit)) {
+      return null;
+    }
     return KNOWN.get(Wording.folded(title));
   }
 

@@ -22,11 +22,10 @@ final class ListLine {
 
   /** The class that a title such as "LỚP 4A" or "DANH SÁCH HỌC SINH LỚP 4A" announces. */
   static Optional<String> className(SheetRow row) {
-    List<String> texts = row.texts();
-    if (texts.size() > TITLE_CELLS) {
+    if (row.cells().size() > TITLE_CELLS) {
       return Optional.empty();
     }
-    for (String text : texts) {
+    for (String text : firstTexts(row)) {
       Matcher matcher = CLASS.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group(1).replace(" ", ""));
@@ -37,8 +36,14 @@ final class ListLine {
 
   /** True for the line that counts the students above it. */
   static boolean isTotal(SheetRow row) {
-    return row.texts().stream()
-        .limit(TITLE_CELLS)
+    return firstTexts(row).stream()
         .anyMatch(text -> TOTAL.matcher(text.toLowerCase(Locale.ROOT)).matches());
+  }
+
+  private static List<String> firstTexts(SheetRow row) {
+    return row.cells().values().stream()
+        .limit(TITLE_CELLS)
+        .map(cell -> Wording.clean(cell.text()))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package vn.hocbaso.exchange.workbook;
 
-import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -13,10 +12,5 @@ record SheetRow(int number, SortedMap<Integer, Cell> cells) {
 
   Cell at(int column) {
     return cells.getOrDefault(column, Cell.EMPTY);
-  }
-
-  /** What is written in the line, left to right, each text cleaned. */
-  List<String> texts() {
-    return cells.values().stream().map(cell -> Wording.clean(cell.text())).toList();
   }
 }

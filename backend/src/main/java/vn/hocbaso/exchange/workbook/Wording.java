@@ -2,27 +2,52 @@ package vn.hocbaso.exchange.workbook;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings text that people typed, on different keyboards and systems, to one form. */
 public final class Wording {
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\u202f\\ufeff]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
   private Wording() {}
 
   /** NFC, without line breaks, doubled or outer spaces and invisible characters. */
   public static String clean(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return SPACES.matcher(composed).replaceAll(" ").strip();
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder clean = new StringBuilder(composed.length());
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else {
+        clean.append(gap && !clean.isEmpty() ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return clean.toString();
+  }
+
+  /** True when there is nothing to see. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c));
   }
 
   /** Letters and digits only, lower case, without accents: for comparing, never for showing. */
   public static String folded(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    String bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
-    return NOT_PLAIN.matcher(bare).replaceAll("");
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i) == 'đ' ? 'd' : apart.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** White space of any kind, no-break and zero-width ones included. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 }

@@ -24,5 +24,5 @@ public record WorkbookLimits(
 
   /** Room for the largest school of the country, and for nothing larger. */
   public static final WorkbookLimits STANDARD =
-      new WorkbookLimits(5 << 20, 300, 64 << 20, 100, 5_000, 256, Duration.ofSeconds(10));
+      new WorkbookLimits(5 << 20, 300, 64 << 20, 100, 5_000, 256, Duration.ofSeconds(20));
 }
