@@ -65,13 +65,15 @@ class GradeBookConcurrencyTest {
   @Test
   void closingWaitsForEntriesUnderWay() throws Exception {
     teacher.fill(group);
-    try (Connection entry = begin()) {
-      run(entry, "select 1 from grade_book where class_id = ? for share");
-      run(entry, "update grade_cell set value = null where class_id = ? returning 1");
+    try (Connection other = begin()) {
+      run(other, "select 1 from grade_cell where class_id = ? for update");
+      Future<Response> entry = start(() -> teacher.enter(student, "TOAN.TEST", null, 1));
+      assertWaits(entry, "grade_cell");
       Future<Response> closing = start(() -> teacher.close(0));
-      assertWaits(closing);
-      entry.commit();
+      assertWaits(closing, "grade_book");
+      other.commit();
 
+      assertThat(entry.get().statusCode()).isEqualTo(200);
       assertThat(closing.get().statusCode()).isEqualTo(409);
       assertThat(closing.get().path("code").toString()).isEqualTo("GRADE_BOOK_INCOMPLETE");
     }
@@ -86,7 +88,7 @@ class GradeBookConcurrencyTest {
           "update grade_book set state = 'CLOSED', closed_at = now(), closed_by = 'gv.binh',"
               + " rule_set = 'TT27_2020' where class_id = ? returning 1");
       Future<Response> entry = start(() -> teacher.enter(student, "TOAN.TEST", "9", 1));
-      assertWaits(entry);
+      assertWaits(entry, "grade_book");
       closing.commit();
 
       assertThat(entry.get().statusCode()).isEqualTo(409);
@@ -135,22 +137,23 @@ class GradeBookConcurrencyTest {
     }
   }
 
-  /** The request has reached the database and stands behind a lock there. */
-  private void assertWaits(Future<Response> request) throws Exception {
+  /** The request has reached the database and stands behind a lock on this table. */
+  private void assertWaits(Future<Response> request, String table) throws Exception {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!isWaiting()) {
+    while (!isWaiting(table)) {
       assertThat(System.nanoTime()).isLessThan(deadline);
       assertThat(endedWithin(request, 20)).isFalse();
     }
     assertThat(endedWithin(request, 50)).isFalse();
   }
 
-  private boolean isWaiting() throws SQLException {
+  private boolean isWaiting(String table) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
                 "select 1 from pg_stat_activity where wait_event_type = 'Lock'"
-                    + " and query like '%grade_book%'")) {
+                    + " and query like ?")) {
+      query.setString(1, "%" + table + " %");
       return query.executeQuery().next();
     }
   }
