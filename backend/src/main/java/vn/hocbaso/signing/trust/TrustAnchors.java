@@ -45,10 +45,15 @@ public class TrustAnchors {
 
   /** Issuing certificates that complete a chain; being listed here gives them no trust. */
   CommonCertificateSource adjunct() {
-    roots();
     CommonCertificateSource source = new CommonCertificateSource();
-    intermediates.forEach(issuer -> source.addCertificate(new CertificateToken(issuer)));
+    intermediates().forEach(issuer -> source.addCertificate(new CertificateToken(issuer)));
     return source;
+  }
+
+  /** Issuing certificates known from the configuration. */
+  List<X509Certificate> intermediates() {
+    roots();
+    return intermediates;
   }
 
   /** Whether the certificate is itself an anchor. */

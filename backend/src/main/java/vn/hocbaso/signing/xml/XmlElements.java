@@ -26,14 +26,17 @@ public final class XmlElements {
     return list(document.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature"));
   }
 
+  /** Every element, in document order. */
+  public static List<Element> all(Document document) {
+    return list(document.getElementsByTagNameNS("*", "*"));
+  }
+
   /**
    * Every element that some reader could take for the one with this identifier: tools differ in
    * whether {@code Id}, {@code ID}, {@code id} and {@code xml:id} count, so all do.
    */
   public static List<Element> identified(Document document, String id) {
-    return list(document.getElementsByTagNameNS("*", "*")).stream()
-        .filter(element -> identifiers(element).contains(id))
-        .toList();
+    return all(document).stream().filter(element -> identifiers(element).contains(id)).toList();
   }
 
   /** All values of identifying attributes of the element. */
@@ -48,6 +51,12 @@ public final class XmlElements {
       }
     }
     return values;
+  }
+
+  /** Local names from the root to the element, joined by {@code /}. */
+  public static String path(Element element) {
+    String name = element.getLocalName();
+    return element.getParentNode() instanceof Element parent ? path(parent) + "/" + name : name;
   }
 
   /** Whether the inner node is the outer one or lies below it. */

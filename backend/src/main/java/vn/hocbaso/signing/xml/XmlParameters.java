@@ -41,14 +41,15 @@ final class XmlParameters {
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
     parameters.setXPathLocationString("//*[local-name()='" + slot.slotElement() + "']");
     parameters.setXPathElementPlacement(XPathElementPlacement.XPathFirstChildOf);
-    parameters.setReferences(List.of(reference(document, slot.referencedId())));
+    parameters.setReferences(List.of(reference(document, slot)));
     return parameters;
   }
 
-  private static DSSReference reference(DSSDocument document, String id) {
+  private static DSSReference reference(DSSDocument document, XmlSlot slot) {
     DSSReference reference = new DSSReference();
-    reference.setId("r-" + id);
-    reference.setUri("#" + id);
+    // Two signatures may cover the same element; identifiers must differ all the same.
+    reference.setId("r-" + slot.slotElement());
+    reference.setUri("#" + slot.referencedId());
     reference.setContents(document);
     reference.setDigestMethodAlgorithm(DigestAlgorithm.SHA256);
     reference.setTransforms(List.of(new CanonicalizationTransform(C14N)));

@@ -67,6 +67,10 @@ public final class World {
     return new Authorities(settings, anchors());
   }
 
+  public TrustedPaths trustedPaths() {
+    return new TrustedPaths(anchors());
+  }
+
   public SigningCertificate certificate(Holder holder) {
     try {
       byte[] pem = Files.readAllBytes(authority.keystores().resolve(holder.fileName() + ".pem"));

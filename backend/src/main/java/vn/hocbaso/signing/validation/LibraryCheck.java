@@ -1,0 +1,95 @@
+package vn.hocbaso.signing.validation;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.client.http.IgnoreDataLoader;
+import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.hocbaso.signing.SignatureOutcome;
+import vn.hocbaso.signing.SignerFinding;
+import vn.hocbaso.signing.trust.Authorities;
+
+/** Asks the signature library about every signature of a document that passed its gate. */
+@ApplicationScoped
+class LibraryCheck {
+
+  private final Authorities authorities;
+  private final Clock clock;
+
+  LibraryCheck(Authorities authorities, Clock clock) {
+    this.authorities = authorities;
+    this.clock = clock;
+  }
+
+  /** What the library says of one signature. */
+  record Verdict(
+      Optional<SignerFinding> signer,
+      Optional<Instant> claimedTime,
+      Optional<Instant> provedTime,
+      SignatureOutcome outcome) {}
+
+  /** Verdicts by the identifier that the signature has in the document. */
+  Map<String, Verdict> verdicts(SignedDocumentValidator validator) {
+    validator.setCertificateVerifier(authorities.verifier());
+    validator.setSignaturePolicyProvider(deafPolicies());
+    validator.setValidationTime(Date.from(clock.instant()));
+    validator.setEnableEtsiValidationReport(false);
+    Reports reports = validator.validateDocument();
+    Map<String, Verdict> verdicts = new HashMap<>();
+    for (AdvancedSignature signature : validator.getSignatures()) {
+      verdicts.put(key(signature), verdict(signature, reports));
+    }
+    return verdicts;
+  }
+
+  /** How a signature is named in the answer of {@link #verdicts}. */
+  static String key(AdvancedSignature signature) {
+    return Optional.ofNullable(signature.getDAIdentifier()).orElse("");
+  }
+
+  /** A signature may name a policy by address; by default the library would fetch it. */
+  private static SignaturePolicyProvider deafPolicies() {
+    SignaturePolicyProvider provider = new SignaturePolicyProvider();
+    provider.setDataLoader(new IgnoreDataLoader());
+    return provider;
+  }
+
+  private static Verdict verdict(AdvancedSignature signature, Reports reports) {
+    SimpleReport report = reports.getSimpleReport();
+    String id = signature.getId();
+    Optional<Instant> proved = provedTime(reports, id);
+    return new Verdict(
+        Optional.ofNullable(signature.getSigningCertificateToken())
+            .map(CertificateToken::getCertificate)
+            .map(Signers::of),
+        Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant),
+        proved,
+        Outcomes.of(report.getIndication(id), report.getSubIndication(id), proved.isPresent()));
+  }
+
+  private static Optional<Instant> provedTime(Reports reports, String signatureId) {
+    SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(signatureId);
+    return signature.getSignatureTimestamps().stream()
+        .filter(timestamp -> good(timestamp, reports))
+        .map(TimestampWrapper::getProductionTime)
+        .map(Date::toInstant)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean good(TimestampWrapper timestamp, Reports reports) {
+    return reports.getSimpleReport().getIndication(timestamp.getId()) == Indication.PASSED;
+  }
+}

@@ -1,0 +1,116 @@
+package vn.hocbaso.signing.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import javax.xml.crypto.dsig.XMLSignature;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.hocbaso.signing.xml.XmlElements;
+
+/**
+ * What one signature element covers, read from the structure alone. Only one form is accepted:
+ * exactly one reference by identifier to one element outside which the signature stands, and one to
+ * its own signed properties, both with exclusive canonicalisation and no other transform.
+ * Everything that makes wrapping possible is thereby refused before any digest is computed.
+ */
+record SignedElement(Element signature) {
+
+  private static final String PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
+
+  /** Local name of the element that holds the signature. */
+  String slot() {
+    Node parent = signature.getParentNode();
+    return parent instanceof Element element ? element.getLocalName() : "";
+  }
+
+  /** Local names from the root to the slot. */
+  String slotPath() {
+    return signature.getParentNode() instanceof Element element ? XmlElements.path(element) : "";
+  }
+
+  /** The signature's own identifier, empty without one. */
+  String id() {
+    return signature.getAttribute("Id");
+  }
+
+  /**
+   * The identifier of the one element that it covers.
+   *
+   * @return empty when its form is not the accepted one
+   */
+  Optional<String> covered(Document document, Set<String> expectedIds) {
+    List<Element> references = references();
+    if (references.size() != 2 || nested()) {
+      return Optional.empty();
+    }
+    Optional<String> content =
+        references.stream()
+            .filter(one -> !PROPERTIES.equals(one.getAttribute("Type")))
+            .map(SignedElement::target)
+            .filter(expectedIds::contains)
+            .findFirst()
+            .filter(id -> onlyOutside(document, id));
+    boolean properties =
+        references.stream()
+            .filter(one -> PROPERTIES.equals(one.getAttribute("Type")))
+            .map(SignedElement::target)
+            .anyMatch(id -> onlyInside(document, id));
+    boolean plain = references.stream().allMatch(SignedElement::plain);
+    return properties && plain ? content : Optional.empty();
+  }
+
+  private boolean nested() {
+    for (Node node = signature.getParentNode(); node != null; node = node.getParentNode()) {
+      if (XMLSignature.XMLNS.equals(node.getNamespaceURI())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean onlyOutside(Document document, String id) {
+    List<Element> found = XmlElements.identified(document, id);
+    return found.size() == 1 && !XmlElements.within(signature, found.getFirst());
+  }
+
+  private boolean onlyInside(Document document, String id) {
+    List<Element> found = XmlElements.identified(document, id);
+    return found.size() == 1 && XmlElements.within(found.getFirst(), signature);
+  }
+
+  private List<Element> references() {
+    return children(signature, "SignedInfo").stream()
+        .flatMap(info -> children(info, "Reference").stream())
+        .toList();
+  }
+
+  private static String target(Element reference) {
+    String uri = reference.getAttribute("URI");
+    return uri.startsWith("#") ? uri.substring(1) : "";
+  }
+
+  private static boolean plain(Element reference) {
+    List<String> transforms =
+        children(reference, "Transforms").stream()
+            .flatMap(list -> children(list, "Transform").stream())
+            .map(transform -> transform.getAttribute("Algorithm"))
+            .toList();
+    return transforms.equals(List.of(CanonicalizationMethod.EXCLUSIVE));
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element
+          && XMLSignature.XMLNS.equals(element.getNamespaceURI())
+          && name.equals(element.getLocalName())) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+}

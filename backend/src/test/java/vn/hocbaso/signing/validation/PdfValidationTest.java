@@ -1,0 +1,88 @@
+package vn.hocbaso.signing.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import vn.hocbaso.signing.PdfFindings;
+import vn.hocbaso.signing.SignatureFinding;
+import vn.hocbaso.signing.SignatureOutcome;
+import vn.hocbaso.signing.SignatureOutcome.Invalid;
+import vn.hocbaso.signing.SignatureOutcome.Valid;
+import vn.hocbaso.signing.pdf.Pdfs;
+import vn.hocbaso.signing.trust.World;
+
+class PdfValidationTest {
+
+  private static final World WORLD = World.shared();
+  private static final byte[] SEALED = Pdfs.sealed(WORLD, "<HOC_BA/>");
+
+  @Test
+  void findsTheSealAndTheRecordInside() {
+    PdfFindings found = validate(SEALED);
+    SignatureFinding seal = found.seal().orElseThrow();
+    assertThat(seal.outcome()).isEqualTo(new Valid());
+    assertThat(seal.provedTime()).isPresent();
+    assertThat(seal.signer().orElseThrow().taxCode()).contains(World.SCHOOL.taxCode());
+    assertThat(found.embedded()).hasValue("<HOC_BA/>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aChangedByteIsAChangeAndTheRecordInsideIsNotShown() {
+    byte[] forged = SEALED.clone();
+    int at = new String(forged, StandardCharsets.ISO_8859_1).indexOf("endstream") - 5;
+    forged[at] ^= 1;
+    assertThat(outcome(forged)).isEqualTo(new Invalid(Invalid.Reason.CHANGED));
+    assertThat(validate(forged).embedded()).isEmpty();
+  }
+
+  @Test
+  void bytesAfterTheSealLeaveNoSeal() {
+    assertThat(validate(append(SEALED, "\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))).seal())
+        .isEmpty();
+  }
+
+  @Test
+  void aFileWithoutASealHasNone() {
+    assertThat(validate(Pdfs.unsealed("<HOC_BA/>")).seal()).isEmpty();
+  }
+
+  @Test
+  void aSelfMadeAuthorityIsNotTrusted() {
+    byte[] foreign = Pdfs.sealed(World.create(), "<HOC_BA/>");
+    assertThat(outcome(foreign)).isEqualTo(new Invalid(Invalid.Reason.UNTRUSTED));
+    assertThat(validate(foreign).embedded()).isEmpty();
+  }
+
+  @Test
+  void refusesHostileFilesQuickly() {
+    long start = System.nanoTime();
+    byte[] nested = ("%PDF-1.7\n" + "[".repeat(2_000_000)).getBytes(StandardCharsets.US_ASCII);
+    byte[] lying =
+        ("%PDF-1.7\n/ByteRange [0 30 9999999999 1] <" + "0".repeat(1_000_000) + ">")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] cut = Arrays.copyOf(SEALED, SEALED.length / 2);
+    for (byte[] hostile : new byte[][] {nested, lying, cut, {}}) {
+      assertThat(validate(hostile).seal()).isEmpty();
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  private static SignatureOutcome outcome(byte[] pdf) {
+    return validate(pdf).seal().orElseThrow().outcome();
+  }
+
+  private static PdfFindings validate(byte[] pdf) {
+    return Validations.of(WORLD).validatePdf(pdf);
+  }
+
+  private static byte[] append(byte[] first, byte[] second) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(first);
+    out.writeBytes(second);
+    return out.toByteArray();
+  }
+}
