@@ -1,5 +1,6 @@
 package vn.hocbaso.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,9 @@ import vn.hocbaso.school.StudentRegister;
 /** Third step: carries out what the check has announced, exactly that and as a whole. */
 @ApplicationScoped
 class ConfirmStudentImport {
+
+  /** A whole large school leaves a history of every value; the usual minute may be too short. */
+  private static final int LONGEST_SECONDS = 300;
 
   private final StudentImports imports;
   private final SchoolSnapshot snapshot;
@@ -48,6 +52,7 @@ class ConfirmStudentImport {
    * @param basedOn version of the import that the person looked at
    */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   Confirmation confirm(SchoolKey key, long basedOn, String account) {
     ImportedList list =
         imports
