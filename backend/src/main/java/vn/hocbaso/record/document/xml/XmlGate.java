@@ -8,8 +8,8 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * First look at a stranger's file, in constant memory: bounds, and nothing that signatures do not
  * cover. Canonicalization drops comments, so a comment could split a signed name; one Id on two
- * elements lets a signature point at one and a reader look at the other. Both are refused.
+ * elements lets a signature point at one and a reader look at the other. Both are refused; an Id
+ * that no signature points at may stand twice, as signing tools write such.
  */
 final class XmlGate {
 
@@ -31,6 +32,8 @@ final class XmlGate {
   private static final Set<String> UTF_8_NAMES = Set.of("UTF-8", "utf-8", "null");
 
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
+  private final Set<String> covered = new HashSet<>(Set.of("data", "thongtinhocba"));
   private int depth;
   private int elements;
 
@@ -63,6 +66,9 @@ final class XmlGate {
       XmlGate gate = new XmlGate();
       while (reader.hasNext()) {
         gate.look(reader, reader.next());
+      }
+      if (!Collections.disjoint(gate.repeated, gate.covered)) {
+        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "one signed Id on two elements");
       }
     } catch (XMLStreamException e) {
       throw new UnreadableRecordException(NOT_XML, "not well-formed");
@@ -98,10 +104,15 @@ final class XmlGate {
       throw new UnreadableRecordException(TOO_LARGE, "more structure than a record has");
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      boolean id = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT).equals("id");
-      if (id && !ids.add(reader.getAttributeValue(i))) {
-        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "one Id on two elements");
-      }
+      attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+  }
+
+  private void attribute(String name, String value) {
+    if (name.equalsIgnoreCase("id") && !ids.add(value)) {
+      repeated.add(value);
+    } else if (name.equals("URI") && value.startsWith("#")) {
+      covered.add(value.substring(1));
     }
   }
 }

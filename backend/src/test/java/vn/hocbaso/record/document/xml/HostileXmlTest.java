@@ -38,6 +38,23 @@ class HostileXmlTest {
   }
 
   @Test
+  void refusesAnyIdThatASignatureCoversTwice() {
+    String open = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">";
+    String twice = "<ds:Object Id=\"props\"/><ds:Object Id=\"props\"/>";
+    String pointed = open + "<ds:Reference URI=\"#props\"/>" + twice + "</ds:Signature>";
+    assertThat(reason(TEXT.replace("<CBQL>", "<CBQL>" + pointed)))
+        .isEqualTo(Reason.FORBIDDEN_CONSTRUCT);
+  }
+
+  @Test
+  void readsAnIdTwiceThatNoSignatureCovers() throws Exception {
+    String open = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">";
+    String twice = "<ds:Object Id=\"note\"/><ds:Object Id=\"note\"/></ds:Signature>";
+    String text = TEXT.replace("<CBQL>", "<CBQL>" + open + twice);
+    assertThat(YearRecordXml.read(text.getBytes(UTF_8))).isEqualTo(SampleRecords.ordinary());
+  }
+
+  @Test
   void refusesTwoSignaturesInOneSlot() {
     String signature = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/>";
     assertThat(reason(TEXT.replace("<CBQL>", "<CBQL>" + signature + signature)))
