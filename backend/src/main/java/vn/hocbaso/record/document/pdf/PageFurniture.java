@@ -51,12 +51,7 @@ final class PageFurniture {
     canvas.addXObjectAt(qr, left, BASE);
     float text = left + QR + 10;
     line(canvas, ink.bold(), text, 0, "Bản thể hiện của học bạ số");
-    line(
-        canvas,
-        ink.regular(),
-        text,
-        1,
-        "Bản gốc là tệp XML có chữ ký số, đính kèm trong tài liệu này.");
+    line(canvas, ink.regular(), text, 1, origin());
     line(
         canvas,
         ink.regular(),
@@ -67,6 +62,12 @@ final class PageFurniture {
     String count = "Trang " + number + "/" + pdf.getNumberOfPages();
     line(canvas, ink.regular(), right - ink.regular().getWidth(count, 9), 0, count);
     canvas.closeTag();
+  }
+
+  private String origin() {
+    return rendition.preview()
+        ? "Bản xem trước, chưa phát hành, không có giá trị pháp lý."
+        : "Bản gốc là tệp XML có chữ ký số, đính kèm trong tài liệu này.";
   }
 
   private static void line(PdfCanvas canvas, PdfFont font, float x, int row, String text) {
