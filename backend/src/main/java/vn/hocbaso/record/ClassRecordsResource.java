@@ -1,0 +1,137 @@
+package vn.hocbaso.record;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hocbaso.access.Access;
+import vn.hocbaso.access.Actor;
+import vn.hocbaso.access.Permission;
+import vn.hocbaso.access.Place;
+
+/** The year records of a class. */
+@Path("/api/v1/schools/{schoolId}/classes/{classId}/year-records")
+@Tag(name = "Year records")
+class ClassRecordsResource {
+
+  private final Access access;
+  private final ReadRecords read;
+  private final CreateYearRecords create;
+  private final MissingRecords missing;
+
+  @Inject
+  ClassRecordsResource(
+      Access access, ReadRecords read, CreateYearRecords create, MissingRecords missing) {
+    this.access = access;
+    this.read = read;
+    this.create = create;
+    this.missing = missing;
+  }
+
+  /** The records, who has none yet and why, and what can be done to many at once. */
+  @GET
+  @Operation(
+      operationId = "listYearRecords",
+      summary = "Học bạ của lớp",
+      description = "In the order of the class list, with the acts open for many at once.")
+  public YearRecordList list(
+      @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
+    List<YearRecordSummary> items = read.ofClass(schoolId, classId);
+    return new YearRecordList(
+        items,
+        BulkAction.among(items),
+        missing.of(schoolId, classId),
+        access.may(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId))
+            && missing.yearClosed(schoolId, classId));
+  }
+
+  /** Creates the records of the class from its closed year. */
+  @POST
+  @Operation(
+      operationId = "createYearRecords",
+      summary = "Khởi tạo học bạ của lớp",
+      description =
+          "For every student without one, and anew for those that nobody has signed. Homeroom"
+              + " teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")
+  public CreationView create(
+      @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
+    Actor actor = access.require(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId));
+    return CreationView.of(create.create(actor, schoolId, classId));
+  }
+
+  /** The records of a class and what is open for many of them at once. */
+  @Schema(name = "YearRecordList")
+  record YearRecordList(
+      @NotNull List<YearRecordSummary> items,
+      @NotNull List<BulkAction> bulkActions,
+      @NotNull @Schema(description = "Students without a record, with the reason")
+          List<MissingView> notCreated,
+      @NotNull @Schema(description = "Whether the caller may create records now")
+          boolean canCreate) {}
+
+  /** An act and the records for which it is open to the caller. */
+  @Schema(name = "BulkAction")
+  record BulkAction(@NotNull RecordAct action, @NotNull List<UUID> recordIds) {
+
+    private static final List<RecordAct> SIGNATURES =
+        List.of(RecordAct.SIGN_AS_HOMEROOM_TEACHER, RecordAct.SIGN_AS_MANAGER, RecordAct.ISSUE);
+
+    static List<BulkAction> among(List<YearRecordSummary> records) {
+      return SIGNATURES.stream()
+          .map(
+              act ->
+                  new BulkAction(
+                      act,
+                      records.stream()
+                          .filter(record -> record.actions().contains(act))
+                          .map(YearRecordSummary::id)
+                          .toList()))
+          .filter(action -> !action.recordIds().isEmpty())
+          .toList();
+    }
+  }
+
+  /** A student without a record. */
+  @Schema(name = "YearRecordMissing")
+  record MissingView(
+      @NotNull UUID studentId, @NotNull String studentName, @NotNull MissingReason reason) {}
+
+  /** Why a student has no record. */
+  enum MissingReason {
+    /** The year of the class is not closed. */
+    YEAR_NOT_CLOSED,
+    /** CHT: supplementary assessment comes first. */
+    AWAITS_SUPPLEMENTARY_ASSESSMENT,
+    /** Nothing stands in the way: nobody has created it yet. */
+    NOT_CREATED_YET
+  }
+
+  /** What creating came to. */
+  @Schema(name = "YearRecordCreation")
+  record CreationView(@NotNull List<UUID> created, @NotNull List<SkippedView> skipped) {
+
+    static CreationView of(CreateYearRecords.Outcome outcome) {
+      return new CreationView(
+          outcome.created(), outcome.skipped().stream().map(SkippedView::of).toList());
+    }
+  }
+
+  /** A student whose record was not created. */
+  @Schema(name = "YearRecordSkipped")
+  record SkippedView(
+      @NotNull UUID studentId,
+      @NotNull String studentName,
+      @NotNull CreateYearRecords.SkipReason reason) {
+
+    static SkippedView of(CreateYearRecords.Skipped skipped) {
+      return new SkippedView(skipped.studentId(), skipped.studentName(), skipped.reason());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.hocbaso.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.hocbaso.signing.SignatureFinding;
+
+/** Reads from what was found in a file who signed in which role. Says nothing about validity. */
+final class FoundSignatures {
+
+  private FoundSignatures() {}
+
+  /** Whether the signature stands in the place of the role, over the part of the role. */
+  static boolean stands(SignatureFinding finding, SignatureRole role) {
+    return finding.slot().equals(Optional.of(role.slot()))
+        && finding.referencedId().equals(Optional.of(role.signedId()));
+  }
+
+  /** The signatures that stand in a place of theirs, in the order of the roles. */
+  static List<RecordSignature> of(List<SignatureFinding> found) {
+    return Arrays.stream(SignatureRole.values())
+        .flatMap(
+            role ->
+                found.stream()
+                    .filter(finding -> stands(finding, role))
+                    .flatMap(finding -> read(role, finding).stream())
+                    .limit(1))
+        .toList();
+  }
+
+  /** The signature as the record keeps it; empty when it names no signer or time. */
+  static Optional<RecordSignature> read(SignatureRole role, SignatureFinding finding) {
+    return finding
+        .signer()
+        .flatMap(
+            signer ->
+                finding
+                    .claimedTime()
+                    .map(
+                        claimed ->
+                            new RecordSignature(
+                                role,
+                                signer.commonName(),
+                                signer.personalIdNumber().or(signer::taxCode).orElse(""),
+                                claimed,
+                                finding.provedTime().orElse(null),
+                                signer.issuer(),
+                                signer.serialNumber())));
+  }
+}

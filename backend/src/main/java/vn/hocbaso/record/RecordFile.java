@@ -1,0 +1,39 @@
+package vn.hocbaso.record;
+
+import vn.hocbaso.platform.id.Digests;
+
+/**
+ * A file of a record.
+ *
+ * @param content its bytes; never changed once kept
+ */
+record RecordFile(Kind kind, byte[] content) {
+
+  /** Which of the two forms of a record. */
+  enum Kind {
+    /** The legal original. */
+    XML("application/xml", "xml"),
+    /** Its rendition, with the XML inside. */
+    PDF("application/pdf", "pdf");
+
+    private final String mediaType;
+    private final String extension;
+
+    Kind(String mediaType, String extension) {
+      this.mediaType = mediaType;
+      this.extension = extension;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    String extension() {
+      return extension;
+    }
+  }
+
+  String sha256() {
+    return Digests.sha256(content);
+  }
+}

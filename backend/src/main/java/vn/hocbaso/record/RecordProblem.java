@@ -1,0 +1,34 @@
+package vn.hocbaso.record;
+
+import vn.hocbaso.platform.problem.ProblemType;
+
+/** What this capability refuses. */
+enum RecordProblem implements ProblemType {
+  /** The record's state does not allow the act; somebody may have been quicker. */
+  RECORD_ACT_NOT_OPEN(409),
+  /** Records are created from a closed year only. */
+  YEAR_NOT_CLOSED(409),
+  /** A class without homeroom teacher cannot have records. */
+  HOMEROOM_TEACHER_MISSING(409),
+  /** The record names another homeroom teacher; it has to be created anew. */
+  HOMEROOM_TEACHER_CHANGED(409),
+  /** A signature just made does not pass our own verification, so it was not kept. */
+  SIGNATURE_NOT_CONFIRMED(503),
+  /** Only acts that put a signature on records are done in batches. */
+  ACT_NOT_A_SIGNATURE(400),
+  /** The file to be verified is neither XML nor PDF. */
+  VERIFICATION_FILE_UNKNOWN(415),
+  /** A file to be verified has at most 10 MiB. */
+  VERIFICATION_FILE_TOO_LARGE(413);
+
+  private final int status;
+
+  RecordProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,15 @@
+package vn.hocbaso.record;
+
+/** Where a year record stands (domain brief 4.3). */
+public enum RecordState {
+  /** Khởi tạo: content frozen, nobody has signed, or a manager has returned it. */
+  CREATED,
+  /** GVCN đã ký. */
+  HOMEROOM_SIGNED,
+  /** CBQL đã ký. */
+  MANAGER_SIGNED,
+  /** Đã phát hành: it has legal force. */
+  ISSUED,
+  /** Đã thu hồi: it still verifies mathematically and no longer counts. Final. */
+  REVOKED
+}

@@ -1,0 +1,140 @@
+package vn.hocbaso.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.access.Access;
+import vn.hocbaso.access.Actor;
+import vn.hocbaso.access.Place;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.platform.problem.Texts;
+import vn.hocbaso.platform.web.RequestContext;
+import vn.hocbaso.school.SchoolKey;
+import vn.hocbaso.signing.BatchKey;
+import vn.hocbaso.signing.BatchState;
+import vn.hocbaso.signing.BatchView;
+import vn.hocbaso.signing.ItemState;
+import vn.hocbaso.signing.ItemView;
+import vn.hocbaso.signing.SigningBatches;
+
+/** Lets a signer authorise and follow the batches that they opened, and nobody else's. */
+@ApplicationScoped
+class RunSigning {
+
+  private final Access access;
+  private final SigningBatches batches;
+  private final SigningTrace trace;
+  private final YearRecords records;
+  private final RequestContext request;
+
+  @Inject
+  RunSigning(
+      Access access,
+      SigningBatches batches,
+      SigningTrace trace,
+      YearRecords records,
+      RequestContext request) {
+    this.access = access;
+    this.batches = batches;
+    this.trace = trace;
+    this.records = records;
+    this.request = request;
+  }
+
+  SigningBatchView authorise(UUID schoolId, UUID batchId, char[] pin) {
+    Actor actor = requireOpener(schoolId, batchId);
+    BatchKey key = new BatchKey(schoolId, batchId);
+    try {
+      BatchView batch = batches.authorise(key, actor.account(), pin);
+      trace.authorised(key, actor.account());
+      return view(batch);
+    } catch (DomainException refused) {
+      trace.refused(key, actor.account(), refused);
+      throw refused;
+    } finally {
+      Arrays.fill(pin, ' ');
+    }
+  }
+
+  SigningBatchView get(UUID schoolId, UUID batchId) {
+    requireOpener(schoolId, batchId);
+    return view(batches.get(new BatchKey(schoolId, batchId)));
+  }
+
+  List<SigningBatchView> unfinished(UUID schoolId) {
+    return batches.unfinished(schoolId, requireReach(schoolId).account()).stream()
+        .map(this::view)
+        .toList();
+  }
+
+  SigningBatchView view(BatchView batch) {
+    Map<UUID, SigningBatchView.Item> items = new LinkedHashMap<>();
+    for (ItemView item : batch.items()) {
+      items.merge(
+          item.reference(),
+          item(batch.key().tenant(), item),
+          (first, then) -> first.state() == ItemState.DONE ? then : first);
+    }
+    List<SigningBatchView.Item> list = new ArrayList<>(items.values());
+    int done = count(list, ItemState.DONE);
+    int failed = count(list, ItemState.FAILED);
+    boolean open = batch.state() != BatchState.RUNNING && done < list.size();
+    return new SigningBatchView(
+        batch.key().id(),
+        RecordAct.valueOf(batch.purpose()),
+        batch.state(),
+        batch.signer(),
+        batch.createdAt(),
+        new SigningBatchView.Counts(list.size(), done, failed),
+        list,
+        open ? List.of(SigningBatchView.Action.AUTHORISE) : List.of());
+  }
+
+  private static int count(List<SigningBatchView.Item> items, ItemState state) {
+    return (int) items.stream().filter(item -> item.state() == state).count();
+  }
+
+  private SigningBatchView.Item item(UUID schoolId, ItemView item) {
+    String name =
+        records
+            .findByIdOptional(new SchoolKey(schoolId, item.reference()))
+            .map(YearRecord::studentName)
+            .orElse("");
+    return new SigningBatchView.Item(item.reference(), name, item.state(), problem(item));
+  }
+
+  private @Nullable String problem(ItemView item) {
+    return item.problem()
+        .map(
+            code ->
+                Texts.problem(request.language(), code + ".title", item.problemArguments())
+                    + ". "
+                    + Texts.problem(request.language(), code + ".detail", item.problemArguments()))
+        .orElse(null);
+  }
+
+  private Actor requireOpener(UUID schoolId, UUID batchId) {
+    Actor actor = requireReach(schoolId);
+    BatchView batch = batches.get(new BatchKey(schoolId, batchId));
+    if (!batch.openedBy().equals(actor.account())) {
+      throw DomainException.of(PlatformProblem.NOT_FOUND);
+    }
+    return actor;
+  }
+
+  private Actor requireReach(UUID schoolId) {
+    Actor actor =
+        access.findActor().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+    if (!access.reaches(Place.school(schoolId))) {
+      throw DomainException.of(PlatformProblem.NOT_FOUND);
+    }
+    return actor;
+  }
+}

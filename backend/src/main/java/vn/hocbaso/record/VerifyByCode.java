@@ -1,0 +1,53 @@
+package vn.hocbaso.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.hocbaso.platform.id.Digests;
+
+/**
+ * Verifies the record that a code stands for. The signatures were verified when each was made and
+ * the files cannot change, so it is enough that the stored XML still has the digest that the issue
+ * wrote down.
+ */
+@ApplicationScoped
+class VerifyByCode {
+
+  private final YearRecords records;
+  private final RecordArchive archive;
+  private final VerificationAnswers answers;
+
+  @Inject
+  VerifyByCode(YearRecords records, RecordArchive archive, VerificationAnswers answers) {
+    this.records = records;
+    this.archive = archive;
+    this.answers = answers;
+  }
+
+  @Transactional
+  VerificationView verify(String typed) {
+    return LookupCode.read(typed)
+        .flatMap(records::byCode)
+        .filter(record -> record.issuedAt() != null)
+        .map(this::verify)
+        .orElseGet(answers::unknown);
+  }
+
+  private VerificationView verify(YearRecord record) {
+    List<RecordSignature> signatures = archive.signatures(record.key());
+    boolean complete =
+        signatures.stream()
+            .map(RecordSignature::role)
+            .toList()
+            .equals(List.of(SignatureRole.values()));
+    String recorded = archive.events(record.key()).getLast().contentSha256();
+    boolean unchanged = Digests.sha256(archive.xml(record.key())).equals(recorded);
+    Map<VerificationCheck, Boolean> checks = new EnumMap<>(VerificationCheck.class);
+    checks.put(VerificationCheck.SIGNATURES_PRESENT, complete);
+    checks.put(VerificationCheck.SAME_AS_REGISTER, unchanged);
+    return answers.checked(record, checks);
+  }
+}

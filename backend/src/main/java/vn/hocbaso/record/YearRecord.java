@@ -1,0 +1,162 @@
+package vn.hocbaso.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.school.SchoolKey;
+
+/** A student's record of one school year: where it stands. Its content is in its files. */
+@Entity
+@Table(name = "year_record")
+class YearRecord {
+
+  @EmbeddedId private SchoolKey key;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "class_id")
+  private UUID classId;
+
+  @Column(name = "student_id")
+  private UUID studentId;
+
+  @Column(name = "school_year")
+  private String schoolYear;
+
+  @Column(name = "record_version")
+  private int recordVersion;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private RecordState state;
+
+  @Column(name = "lookup_code")
+  private String lookupCode;
+
+  @Column(name = "overall")
+  private String overall;
+
+  @Column(name = "student_name")
+  private String studentName;
+
+  @Column(name = "class_name")
+  private String className;
+
+  @Column(name = "event_count")
+  private int eventCount;
+
+  @Column(name = "returned_reason")
+  private @Nullable String returnedReason;
+
+  @Column(name = "issued_at")
+  private @Nullable Instant issuedAt;
+
+  @Column(name = "revoked_at")
+  private @Nullable Instant revokedAt;
+
+  protected YearRecord() {}
+
+  YearRecord(SchoolKey key, Subject subject, LookupCode code) {
+    this.key = key;
+    this.classId = subject.classId();
+    this.studentId = subject.studentId();
+    this.schoolYear = subject.schoolYear();
+    this.recordVersion = 1;
+    this.state = RecordState.CREATED;
+    this.lookupCode = code.text();
+    describe(subject);
+  }
+
+  /** What a list of records shows without opening any. */
+  record Subject(
+      UUID classId,
+      UUID studentId,
+      String schoolYear,
+      String className,
+      String studentName,
+      String overall) {}
+
+  final void describe(Subject subject) {
+    className = subject.className();
+    studentName = subject.studentName();
+    overall = subject.overall();
+  }
+
+  /** Follows an arrow of the workflow; the one way in which the state changes. */
+  int follow(RecordWorkflow.Transition transition, Instant at, @Nullable String reason) {
+    state = transition.to();
+    switch (transition.act()) {
+      case RETURN -> returnedReason = reason;
+      case CREATE, SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
+      case ISSUE -> issuedAt = at;
+      case REVOKE -> revokedAt = at;
+      case SIGN_AS_MANAGER -> {}
+    }
+    return ++eventCount;
+  }
+
+  SchoolKey key() {
+    return key;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID classId() {
+    return classId;
+  }
+
+  UUID studentId() {
+    return studentId;
+  }
+
+  String schoolYear() {
+    return schoolYear;
+  }
+
+  int recordVersion() {
+    return recordVersion;
+  }
+
+  RecordState state() {
+    return state;
+  }
+
+  String lookupCode() {
+    return lookupCode;
+  }
+
+  String overall() {
+    return overall;
+  }
+
+  String studentName() {
+    return studentName;
+  }
+
+  String className() {
+    return className;
+  }
+
+  @Nullable String returnedReason() {
+    return returnedReason;
+  }
+
+  @Nullable Instant issuedAt() {
+    return issuedAt;
+  }
+
+  @Nullable Instant revokedAt() {
+    return revokedAt;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.hocbaso.record;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A year record opened: where it stands, what it says, who signed, what happened to it. */
+@Schema(name = "YearRecordDetail")
+record YearRecordDetail(
+    @NotNull YearRecordSummary summary,
+    @NotNull ContentView content,
+    @NotNull @Schema(description = "Signatures that count, in their order")
+        List<SignatureView> signatures,
+    @NotNull @Schema(description = "Every act, oldest first") List<EventView> events) {
+
+  /** A signature on the record. */
+  @Schema(name = "YearRecordSignature")
+  record SignatureView(
+      @NotNull SignatureRole role,
+      @NotNull String signerName,
+      @NotNull Instant signedAt,
+      @Nullable @Schema(description = "Time confirmed by a timestamp authority")
+          Instant timestampedAt,
+      @NotNull String certificateIssuer) {
+
+    static SignatureView of(RecordSignature signature) {
+      return new SignatureView(
+          signature.role(),
+          signature.signerName(),
+          signature.signedAt(),
+          signature.timestampedAt(),
+          signature.certificateIssuer());
+    }
+  }
+
+  /** An act that happened to the record. */
+  @Schema(name = "YearRecordEvent")
+  record EventView(
+      @NotNull int number,
+      @NotNull RecordAct act,
+      @NotNull Instant at,
+      @NotNull @Schema(description = "Account that acted") String actor,
+      @Nullable String reason) {
+
+    static EventView of(RecordEvent event) {
+      return new EventView(event.number(), event.act(), event.at(), event.actor(), event.reason());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package vn.hocbaso.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.school.SchoolKey;
+
+@ApplicationScoped
+class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
+
+  List<YearRecord> ofClass(UUID schoolId, UUID classId) {
+    return list("key.schoolId = ?1 and classId = ?2", schoolId, classId);
+  }
+
+  List<YearRecord> ofSchool(UUID schoolId, String schoolYear) {
+    return list("key.schoolId = ?1 and schoolYear = ?2", schoolId, schoolYear);
+  }
+
+  /** The record, or 404. */
+  YearRecord get(SchoolKey key) {
+    return findByIdOptional(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+  }
+
+  /** The record with its row locked until the transaction ends, or 404. */
+  YearRecord getLocked(SchoolKey key) {
+    return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+  }
+
+  void publishCode(YearRecord record) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into record_lookup (code, school_id, record_id) values (?1, ?2, ?3)")
+        .setParameter(1, record.lookupCode())
+        .setParameter(2, record.key().schoolId())
+        .setParameter(3, record.key().id())
+        .executeUpdate();
+  }
+
+  Optional<YearRecord> byCode(LookupCode code) {
+    List<?> found =
+        getEntityManager()
+            .createNativeQuery(
+                "select school_id, record_id from record_lookup where code = ?1", Tuple.class)
+            .setParameter(1, code.text())
+            .getResultList();
+    return found.stream().findFirst().map(row -> findById(key((Tuple) row)));
+  }
+
+  private static SchoolKey key(Tuple row) {
+    return new SchoolKey(row.get("school_id", UUID.class), row.get("record_id", UUID.class));
+  }
+}
