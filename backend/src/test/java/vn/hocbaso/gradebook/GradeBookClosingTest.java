@@ -26,7 +26,9 @@ import vn.hocbaso.assessment.OverallResult;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEntry;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.TestClass;
 
 @QuarkusTest
 @WithTestResource(LocalTestResource.class)

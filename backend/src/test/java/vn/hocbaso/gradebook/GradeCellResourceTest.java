@@ -20,7 +20,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.TestClass;
 
 @QuarkusTest
 @WithTestResource(LocalTestResource.class)

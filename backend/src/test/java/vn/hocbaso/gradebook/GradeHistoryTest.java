@@ -13,7 +13,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.TestClass;
 
 @QuarkusTest
 @WithTestResource(LocalTestResource.class)

@@ -1,4 +1,4 @@
-package vn.hocbaso.gradebook;
+package vn.hocbaso.testing;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -17,11 +17,11 @@ import javax.sql.DataSource;
  * @param students who attend, in the order of the class list
  * @param left a student who has left (status 04)
  */
-record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
+public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
 
   private static final String YEAR = "2025-2026";
 
-  static TestClass of(DataSource database, String homeroomAccount, int grade) {
+  public static TestClass of(DataSource database, String homeroomAccount, int grade) {
     TestClass empty = withoutStudents(database, homeroomAccount, grade);
     UUID schoolId = empty.schoolId();
     UUID classId = empty.id();
@@ -38,7 +38,7 @@ record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) {
     }
   }
 
-  static TestClass withoutStudents(DataSource database, String homeroomAccount, int grade) {
+  public static TestClass withoutStudents(DataSource database, String homeroomAccount, int grade) {
     UUID classId = UUID.randomUUID();
     try (Connection connection = database.getConnection()) {
       UUID schoolId = schoolOf(connection, homeroomAccount);

@@ -1,4 +1,4 @@
-package vn.hocbaso.gradebook;
+package vn.hocbaso.testing;
 
 import static io.restassured.RestAssured.given;
 
@@ -11,48 +11,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hocbaso.testing.Tokens;
 
 /** What one account can ask of one grade book over HTTP. */
-record GradeBookClient(String account, UUID schoolId, UUID classId) {
+public record GradeBookClient(String account, UUID schoolId, UUID classId) {
 
-  static GradeBookClient of(String account, TestClass group) {
+  public static GradeBookClient of(String account, TestClass group) {
     return new GradeBookClient(account, group.schoolId(), group.id());
   }
 
-  Response read() {
+  public Response read() {
     return request().get(path(""));
   }
 
-  Response enter(UUID student, String column, @Nullable Object value, long version) {
+  public Response enter(UUID student, String column, @Nullable Object value, long version) {
     return based(version).body(value(value)).put(cell(student, column));
   }
 
-  Response enterWithoutVersion(UUID student, String column, @Nullable Object value) {
+  public Response enterWithoutVersion(UUID student, String column, @Nullable Object value) {
     return request().contentType(ContentType.JSON).body(value(value)).put(cell(student, column));
   }
 
-  Response enterMany(List<Map<String, @Nullable Object>> changes) {
+  public Response enterMany(List<Map<String, @Nullable Object>> changes) {
     return request()
         .contentType(ContentType.JSON)
         .body(Map.of("changes", changes))
         .patch(path("/cells"));
   }
 
-  Response history(UUID student, String column) {
+  public Response history(UUID student, String column) {
     return request().get(cell(student, column) + "/history");
   }
 
-  Response close(long version) {
+  public Response close(long version) {
     return based(version).post(path("/closing"));
   }
 
-  Response reopen(long version, String reason) {
+  public Response reopen(long version, String reason) {
     return based(version).body(Map.of("reason", reason)).post(path("/reopening"));
   }
 
   /** Writes the best values into everything that the class needs for closing. */
-  void fill(TestClass group) {
+  public void fill(TestClass group) {
     List<Map<String, Object>> columns = read().jsonPath().getList("columns");
     List<Map<String, @Nullable Object>> changes = new ArrayList<>();
     for (UUID student : group.students()) {
@@ -65,7 +64,7 @@ record GradeBookClient(String account, UUID schoolId, UUID classId) {
     enterMany(changes).then().statusCode(200);
   }
 
-  static Map<String, @Nullable Object> change(
+  public static Map<String, @Nullable Object> change(
       UUID student, String column, @Nullable Object value, long version) {
     Map<String, @Nullable Object> change = new HashMap<>();
     change.put("studentId", student);

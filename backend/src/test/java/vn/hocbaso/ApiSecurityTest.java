@@ -1,0 +1,151 @@
+package vn.hocbaso;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.Tokens;
+
+/** Walks every operation of the contract: each one is closed unless it is public by design. */
+@QuarkusTest
+@QuarkusTestResource(LocalTestResource.class)
+class ApiSecurityTest {
+
+  /** The only operations that answer without an account. */
+  private static final Set<String> PUBLIC = Set.of("verifyByCode", "verifyFile");
+
+  /** The only operations that any signed-in account may call, and what they answer. */
+  private static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
+
+  private static final String ANY_ID = "00000000-0000-7000-8000-000000000001";
+
+  @Test
+  void answers401WithoutAccountOnEveryClosedOperation() throws Exception {
+    for (Operation operation : closed()) {
+      assertThat(send(given(), operation)).as(operation.toString()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void answers401ToAForgedToken() throws Exception {
+    String token = Tokens.of("gv.lan");
+    String forged = token.substring(0, token.length() - 6) + "AAAAAA";
+    for (Operation operation : closed()) {
+      assertThat(send(given().auth().oauth2(forged), operation))
+          .as(operation.toString())
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void hidesEverySchoolFromAVendorProgramWithoutRights() throws Exception {
+    for (Operation operation : closed()) {
+      if (!OPEN_TO_EVERY_ACCOUNT.contains(operation.id())) {
+        assertThat(send(given().auth().oauth2(Tokens.ofVendor()), operation))
+            .as(operation.toString())
+            .isIn(403, 404);
+      }
+    }
+  }
+
+  @Test
+  void hidesAForeignSchoolFromEveryRole() throws Exception {
+    for (String account : List.of("qtt.an", "gv.lan", "ht.minh", "vt.thu")) {
+      for (Operation operation : closed()) {
+        if (!OPEN_TO_EVERY_ACCOUNT.contains(operation.id())) {
+          assertThat(send(given().auth().oauth2(Tokens.of(account)), operation))
+              .as("%s %s", account, operation)
+              .isEqualTo(404);
+        }
+      }
+    }
+  }
+
+  @Test
+  void refusesAChangeWithACookieFromAnotherSite() {
+    given()
+        .cookie("q_session", "anything")
+        .post("/api/v1/schools/" + ANY_ID + "/student-imports")
+        .then()
+        .statusCode(403);
+  }
+
+  private static int send(RequestSpecification request, Operation operation) {
+    String path = operation.path().replaceAll("\\{[^}]+}", ANY_ID);
+    if (!operation.method().equals("GET")) {
+      request.header("If-Match", "\"1\"");
+      if (operation.multipart()) {
+        request.multiPart("file", "list.xlsx", new byte[] {1}).multiPart("schoolYear", "2026-2027");
+      } else if (operation.sample() != null) {
+        request.contentType("application/json").body(operation.sample());
+      }
+    } else {
+      request.queryParam("schoolYear", "2026-2027");
+    }
+    return request.request(operation.method(), path).statusCode();
+  }
+
+  private static List<Operation> closed() throws Exception {
+    JsonNode document =
+        new ObjectMapper().readTree(given().get("/q/openapi?format=json").asByteArray());
+    List<Operation> operations = new ArrayList<>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        method ->
+                            operations.add(
+                                Operation.of(path.getKey(), method.getKey(), method.getValue()))));
+    assertThat(operations).hasSizeGreaterThan(15);
+    assertThat(operations).extracting(Operation::id).containsAll(PUBLIC).doesNotHaveDuplicates();
+    return operations.stream().filter(operation -> !PUBLIC.contains(operation.id())).toList();
+  }
+
+  /** One operation of the contract, with a body that passes validation. */
+  private record Operation(
+      String id, String method, String path, boolean multipart, @Nullable String sample) {
+
+    static Operation of(String path, String method, JsonNode described) {
+      JsonNode content = described.path("requestBody").path("content");
+      String id = described.path("operationId").asText();
+      return new Operation(
+          id,
+          method.toUpperCase(java.util.Locale.ROOT),
+          path,
+          content.has("multipart/form-data"),
+          content.has("application/json") ? sampleOf(id) : null);
+    }
+
+    /** Authorisation comes before validation in every operation, so a harmless body will do. */
+    private static String sampleOf(String id) {
+      return switch (id) {
+        case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
+            "{\"reason\": \"a reason\"}";
+        case "prepareSigningBatch" ->
+            "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"
+                .formatted(ANY_ID);
+        case "authoriseSigningBatch" -> "{\"pin\": \"123456\"}";
+        case "enterGrade" -> "{\"value\": \"T\"}";
+        case "enterGrades" ->
+            "{\"changes\": [{\"studentId\": \"%s\", \"column\": \"TOAN.LEVEL\", \"value\": \"T\","
+                .concat(" \"version\": 0}]}")
+                .formatted(ANY_ID);
+        default -> "{}";
+      };
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package vn.hocbaso.record;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.TestClass;
+
+/** What anybody learns about a record, and what no forger gets past. */
+@QuarkusTest
+@QuarkusTestResource(LocalTestResource.class)
+class VerificationTest {
+
+  @Inject DataSource database;
+
+  private TestClass group;
+  private RecordDesk manager;
+
+  @BeforeEach
+  void issuedClass() {
+    group = TestClass.of(database, RecordDesk.TEACHER, 4);
+    RecordDesk.bring(group, RecordAct.ISSUE);
+    manager = RecordDesk.of(RecordDesk.MANAGER, group);
+  }
+
+  @Test
+  void tellsAnybodyThatAnIssuedRecordIsValid() {
+    byCode(String.valueOf(manager.first().get("lookupCode")))
+        .body("outcome", equalTo("VALID"))
+        .body("headline", equalTo("Học bạ hợp lệ"))
+        .body("signatures.role", contains("HOMEROOM_TEACHER", "MANAGER", "SCHOOL"))
+        .body("signatures.timestampedAt", not(contains(nullValue())))
+        .body("record.studentInitials", equalTo("T. V. A."))
+        .body("issuedAt", notNullValue());
+  }
+
+  @Test
+  void readsACodeHoweverItIsTyped() {
+    String code = String.valueOf(manager.first().get("lookupCode"));
+    byCode(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+        .body("outcome", equalTo("VALID"));
+  }
+
+  @Test
+  void showsNoMoreOfAStudentThanInitials() {
+    String answer = byCode(String.valueOf(manager.first().get("lookupCode"))).extract().asString();
+    assertThat(answer).doesNotContain("Trần Văn An").doesNotContain("2016").doesNotContain("HTXS");
+  }
+
+  @Test
+  void knowsNothingOfACodeThatWasNotIssued() {
+    TestClass created = TestClass.of(database, RecordDesk.TEACHER, 4);
+    RecordDesk.bring(created, RecordAct.CREATE);
+    Map<String, Object> record = RecordDesk.of(RecordDesk.TEACHER, created).first();
+    byCode(String.valueOf(record.get("lookupCode")))
+        .body("outcome", equalTo("UNKNOWN"))
+        .body("record", nullValue())
+        .body("signatures", hasSize(0));
+    byCode("0000-0000-0000-0000").body("outcome", equalTo("UNKNOWN"));
+    byCode("nonsense").body("outcome", equalTo("UNKNOWN"));
+  }
+
+  @Test
+  void givesTheSameVerdictForBothFiles() {
+    Object id = manager.first().get("id");
+    byFile(manager.file(id, "xml")).body("outcome", equalTo("VALID"));
+    byFile(manager.file(id, "pdf"))
+        .body("outcome", equalTo("VALID"))
+        .body("checks.passed", not(org.hamcrest.Matchers.hasItem(false)));
+  }
+
+  @Test
+  void refusesAFileWithOneChangedByte() {
+    Object id = manager.first().get("id");
+    String xml = new String(manager.file(id, "xml"), StandardCharsets.UTF_8);
+    byFile(xml.replace("Trần Văn An", "Trần Văn Ân").getBytes(StandardCharsets.UTF_8))
+        .body("outcome", equalTo("INVALID"))
+        .body("explanation", containsString("Nội dung đã bị thay đổi sau khi ký"));
+    byte[] pdf = manager.file(id, "pdf");
+    pdf[pdf.length / 2] ^= 1;
+    byFile(pdf)
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("SEAL_COVERS_FILE"));
+  }
+
+  @Test
+  void refusesAFileToWhichSomethingWasAdded() {
+    byte[] pdf = manager.file(manager.first().get("id"), "pdf");
+    byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 20);
+    java.util.Arrays.fill(longer, pdf.length, longer.length, (byte) '\n');
+    byFile(longer).body("outcome", equalTo("INVALID"));
+  }
+
+  @Test
+  void refusesASignatureFromAnotherRecord() {
+    String own = xmlOf(0);
+    String other = xmlOf(1);
+    byFile(own.replace(part(own, "CBQL"), part(other, "CBQL")).getBytes(StandardCharsets.UTF_8))
+        .body("outcome", equalTo("INVALID"));
+  }
+
+  @Test
+  void refusesASignatureInThePlaceOfAnotherRole() {
+    String xml = xmlOf(0);
+    String teacher = part(xml, "GVCN");
+    String moved =
+        xml.replace(
+            part(xml, "CBQL"), teacher.replace("<GVCN>", "<CBQL>").replace("</GVCN>", "</CBQL>"));
+    byFile(moved.getBytes(StandardCharsets.UTF_8))
+        .body("outcome", equalTo("INVALID"))
+        .body("explanation", containsString("sai vị trí của vai trò"));
+  }
+
+  @Test
+  void refusesAFileWithoutASignature() {
+    String xml = xmlOf(0);
+    byFile(xml.replace(part(xml, "CBQL"), "<CBQL/>").getBytes(StandardCharsets.UTF_8))
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("SIGNATURES_PRESENT"));
+  }
+
+  @Test
+  void saysLoudlyThatARecordWasRevoked() {
+    Map<String, Object> record = manager.first();
+    Object id = record.get("id");
+    byte[] xml = manager.file(id, "xml");
+    byte[] pdf = manager.file(id, "pdf");
+    manager.revoke(record, "Sai họ tên").then().statusCode(200);
+    byCode(String.valueOf(record.get("lookupCode")))
+        .body("outcome", equalTo("REVOKED"))
+        .body("headline", equalTo("HỌC BẠ ĐÃ BỊ THU HỒI"))
+        .body("revokedAt", notNullValue());
+    byFile(xml).body("outcome", equalTo("REVOKED"));
+    byFile(pdf).body("outcome", equalTo("REVOKED"));
+    manager.revoke(manager.first(), "again").then().statusCode(409);
+    byCode(String.valueOf(manager.records().getLast().get("lookupCode")))
+        .body("outcome", equalTo("VALID"));
+  }
+
+  @Test
+  void refusesWhatIsNoRecordFile() {
+    given()
+        .multiPart("file", "a.txt", "hello".getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/public/verifications")
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("VERIFICATION_FILE_UNKNOWN"));
+    byFile("<HOC_BA/>".getBytes(StandardCharsets.UTF_8))
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("READABLE"));
+    byFile(
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+                .getBytes(StandardCharsets.UTF_8))
+        .body("failedCheck", equalTo("READABLE"));
+    given().multiPart("other", "x").post("/api/v1/public/verifications").then().statusCode(400);
+  }
+
+  @Test
+  void answersInEnglishWhenAsked() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/api/v1/public/verifications/" + manager.first().get("lookupCode"))
+        .then()
+        .body("headline", equalTo("The record is valid"));
+  }
+
+  private String xmlOf(int index) {
+    Object id = manager.records().get(index).get("id");
+    return new String(manager.file(id, "xml"), StandardCharsets.UTF_8);
+  }
+
+  private static String part(String xml, String element) {
+    return xml.substring(
+        xml.indexOf("<" + element + ">"), xml.indexOf("</" + element + ">") + element.length() + 3);
+  }
+
+  private static ValidatableResponse byCode(String code) {
+    return given().get("/api/v1/public/verifications/{code}", code).then().statusCode(200);
+  }
+
+  private static ValidatableResponse byFile(byte[] file) {
+    return given()
+        .multiPart("file", "hoc-ba", file)
+        .post("/api/v1/public/verifications")
+        .then()
+        .statusCode(200);
+  }
+}

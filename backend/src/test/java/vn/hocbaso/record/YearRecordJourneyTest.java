@@ -1,0 +1,201 @@
+package vn.hocbaso.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.GradeBookClient;
+import vn.hocbaso.testing.LocalTestResource;
+import vn.hocbaso.testing.TestClass;
+
+/** A class's records from the closed year to the issue, and the ways back. */
+@QuarkusTest
+@QuarkusTestResource(LocalTestResource.class)
+class YearRecordJourneyTest {
+
+  @Inject DataSource database;
+
+  private TestClass group;
+
+  @BeforeEach
+  void newClass() {
+    group = TestClass.of(database, RecordDesk.TEACHER, 4);
+  }
+
+  @Test
+  void createsNothingBeforeTheYearIsClosed() {
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    teacher.create().then().statusCode(409).body("code", equalTo("YEAR_NOT_CLOSED"));
+    teacher
+        .list()
+        .then()
+        .body("items", hasSize(0))
+        .body("canCreate", equalTo(false))
+        .body("notCreated.reason", everyItem(equalTo("YEAR_NOT_CLOSED")))
+        .body("notCreated", hasSize(2));
+  }
+
+  @Test
+  void signsInOrderAndIssues() {
+    RecordDesk.bring(group, RecordAct.ISSUE);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    Map<String, Object> record = manager.first();
+    assertThat(record).containsEntry("state", "ISSUED");
+    manager
+        .open(record.get("id"))
+        .then()
+        .statusCode(200)
+        .body("signatures.role", contains("HOMEROOM_TEACHER", "MANAGER", "SCHOOL"))
+        .body(
+            "events.act",
+            contains("CREATE", "SIGN_AS_HOMEROOM_TEACHER", "SIGN_AS_MANAGER", "ISSUE"))
+        .body("summary.actions", contains("REVOKE"))
+        .body("content.outcome.overall", equalTo("HTXS"));
+  }
+
+  @Test
+  void takesNoActOutOfTurn() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    List<Map<String, Object>> all = manager.records();
+    manager
+        .prepare(RecordAct.SIGN_AS_MANAGER, all)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("RECORD_ACT_NOT_OPEN"));
+    RecordDesk.of(RecordDesk.SEAL_KEEPER, group)
+        .prepare(RecordAct.ISSUE, all)
+        .then()
+        .statusCode(409);
+    manager.revoke(all.getFirst(), "too early").then().statusCode(409);
+  }
+
+  @Test
+  void returnsOneRecordWithAReasonAndKeepsItsHistory() {
+    RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    Map<String, Object> record = manager.first();
+    manager
+        .returnRecord(record, "Sai nhận xét môn Toán")
+        .then()
+        .statusCode(200)
+        .body("summary.state", equalTo("CREATED"))
+        .body("summary.returnedReason", equalTo("Sai nhận xét môn Toán"))
+        .body("signatures", hasSize(0))
+        .body("events.act", hasItem("SIGN_AS_HOMEROOM_TEACHER"));
+    String xml =
+        new String(manager.file(record.get("id"), "xml"), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(xml).doesNotContain("SignatureValue");
+    assertThat(manager.records().getLast()).containsEntry("state", "HOMEROOM_SIGNED");
+  }
+
+  @Test
+  void carriesACorrectionIntoAReturnedRecordOnly() {
+    RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    manager.returnRecord(manager.first(), "Sai điểm").then().statusCode(200);
+    correctOneMark();
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    teacher.create().then().statusCode(200).body("created", hasSize(1)).body("skipped", hasSize(1));
+    teacher
+        .open(teacher.first().get("id"))
+        .then()
+        .body("content.outcome.overall", equalTo("HTT"))
+        .body("summary.recordVersion", equalTo(1));
+    teacher
+        .open(teacher.records().getLast().get("id"))
+        .then()
+        .body("content.outcome.overall", equalTo("HTXS"));
+  }
+
+  private void correctOneMark() {
+    GradeBookClient book = GradeBookClient.of(RecordDesk.TEACHER, group);
+    GradeBookClient manager = GradeBookClient.of(RecordDesk.MANAGER, group);
+    manager.reopen(book.read().jsonPath().getLong("version"), "Sửa điểm").then().statusCode(200);
+    for (var student : group.students()) {
+      book.enter(student, "TOAN.TEST", "8", 1).then().statusCode(200);
+    }
+    book.close(book.read().jsonPath().getLong("version")).then().statusCode(200);
+  }
+
+  @Test
+  void refusesAStaleVersionAndShowsThePresentState() {
+    RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    Map<String, Object> record = manager.first();
+    manager.returnRecord(record, "first").then().statusCode(200);
+    manager
+        .returnRecord(record, "second")
+        .then()
+        .statusCode(412)
+        .body("present.state", equalTo("CREATED"));
+    manager.prepare(RecordAct.SIGN_AS_MANAGER, List.of(record)).then().statusCode(412);
+  }
+
+  @Test
+  void refusesAWrongPinAndSignsNothing() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    String batchId =
+        teacher
+            .prepare(RecordAct.SIGN_AS_HOMEROOM_TEACHER, teacher.records())
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
+            .getString("id");
+    teacher
+        .authorise(batchId, "000000")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("SIGNING_PIN_REFUSED"));
+    assertThat(teacher.first()).containsEntry("state", "CREATED");
+    teacher.batch(batchId).then().body("actions", contains("AUTHORISE"));
+    teacher.authorise(batchId, RecordDesk.PIN).then().statusCode(202);
+  }
+
+  @Test
+  void hidesABatchFromEverybodyButItsOpener() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    String batchId =
+        teacher
+            .prepare(RecordAct.SIGN_AS_HOMEROOM_TEACHER, teacher.records())
+            .jsonPath()
+            .getString("id");
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    manager.batch(batchId).then().statusCode(404);
+    manager.authorise(batchId, RecordDesk.PIN).then().statusCode(404);
+    teacher.batch(batchId).then().statusCode(200);
+  }
+
+  @Test
+  void letsEachRoleSignOnlyAsItself() {
+    RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    List<Map<String, Object>> all = teacher.records();
+    teacher.prepare(RecordAct.SIGN_AS_MANAGER, all).then().statusCode(403);
+    teacher.returnRecord(all.getFirst(), "mine").then().statusCode(403);
+    RecordDesk.of(RecordDesk.SEAL_KEEPER, group)
+        .prepare(RecordAct.SIGN_AS_MANAGER, all)
+        .then()
+        .statusCode(403);
+    RecordDesk.of("gv.hoa", group).list().then().statusCode(404);
+    RecordDesk.of("gv.hoa", group).open(all.getFirst().get("id")).then().statusCode(404);
+    RecordDesk.of(RecordDesk.MANAGER, group)
+        .prepare(RecordAct.SIGN_AS_MANAGER, all)
+        .then()
+        .statusCode(201);
+  }
+}
