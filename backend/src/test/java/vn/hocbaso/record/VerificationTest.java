@@ -119,9 +119,11 @@ class VerificationTest {
   void refusesASignatureInThePlaceOfAnotherRole() {
     String xml = xmlOf(0);
     String teacher = part(xml, "GVCN");
+    String other = part(xml, "CBQL");
     String moved =
-        xml.replace(
-            part(xml, "CBQL"), teacher.replace("<GVCN>", "<CBQL>").replace("</GVCN>", "</CBQL>"));
+        xml.replace(teacher, "<GVCN>?</GVCN>")
+            .replace(other, teacher.replace("GVCN>", "CBQL>"))
+            .replace("<GVCN>?</GVCN>", other.replace("CBQL>", "GVCN>"));
     byFile(moved.getBytes(StandardCharsets.UTF_8))
         .body("outcome", equalTo("INVALID"))
         .body("explanation", containsString("sai vị trí của vai trò"));
