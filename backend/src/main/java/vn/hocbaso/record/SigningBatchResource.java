@@ -43,7 +43,10 @@ class SigningBatchResource {
               + " checked before anything else can be signed with it.")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = SigningBatchView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SigningBatchView.class)))
   public Response prepare(
       @PathParam("schoolId") UUID schoolId, @Valid @NotNull NewSigningBatch body) {
     List<PrepareSigning.Chosen> chosen =
@@ -65,7 +68,10 @@ class SigningBatchResource {
               + " batch. 403 SIGNING_PIN_REFUSED for a wrong PIN, 429 after too many.")
   @APIResponse(
       responseCode = "202",
-      content = @Content(schema = @Schema(implementation = SigningBatchView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SigningBatchView.class)))
   public Response authorise(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("batchId") UUID batchId,

@@ -56,7 +56,10 @@ class VerificationResource {
               + " one address asks too often.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = VerificationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = VerificationView.class)))
   public Response verify(@PathParam("code") String code) {
     limit.count(RateLimit.Kind.LOOK_UP);
     return answer(byCode.verify(code));
@@ -71,7 +74,10 @@ class VerificationResource {
       description = "At most 10 MiB. The file is checked and forgotten.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = VerificationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = VerificationView.class)))
   public Response verifyFile(@RestForm("file") @Nullable FileUpload file) {
     limit.count(RateLimit.Kind.FILE);
     if (file == null) {

@@ -43,7 +43,10 @@ class YearRecordResource {
       description = "Content, signatures and history. The answer's ETag is the record's version.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = YearRecordDetail.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = YearRecordDetail.class)))
   public Response get(@PathParam("schoolId") UUID schoolId, @PathParam("recordId") UUID recordId) {
     return answer(read.open(new SchoolKey(schoolId, recordId)));
   }
@@ -83,7 +86,10 @@ class YearRecordResource {
               + " the history. 412 with the present state when If-Match is stale.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = YearRecordDetail.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = YearRecordDetail.class)))
   public Response returnRecord(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("recordId") UUID recordId,
@@ -105,7 +111,10 @@ class YearRecordResource {
               + " 412 with the present state when If-Match is stale.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = YearRecordDetail.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = YearRecordDetail.class)))
   public Response revoke(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("recordId") UUID recordId,
