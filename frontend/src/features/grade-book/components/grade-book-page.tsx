@@ -1,4 +1,51 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { gradeBookQuery, type GradeBook } from '@/features/grade-book/api/grade-book';
+import { BookBody } from '@/features/grade-book/components/book-body';
+import { BookNotices } from '@/features/grade-book/components/book-notices';
+import { BookActions } from '@/features/grade-book/components/book-actions';
+import { LeaveGuard } from '@/features/grade-book/components/leave-guard';
+import { BookContext } from '@/features/grade-book/model/book-context';
+import { useCellSaver } from '@/features/grade-book/model/use-cell-saver';
+import { formatInstant } from '@/shared/date/format';
+import { useSchool } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/loading';
+import { PageHeader } from '@/shared/ui/page-header';
+
+function OpenBook({ book, schoolId }: { book: GradeBook; schoolId: string }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const school = useSchool();
+  const { classId } = book;
+  const path = useMemo(() => ({ schoolId, classId }), [schoolId, classId]);
+  const saver = useCellSaver(path);
+  const editable = book.actions.includes('ENTER_GRADES');
+  const inHand = useMemo(() => ({ path, saver, editable }), [path, saver, editable]);
+  const lead =
+    book.state === 'CLOSED' && book.closedAt
+      ? t('closedLead', { at: formatInstant(book.closedAt), by: book.closedBy ?? '' })
+      : t('openLead');
+  return (
+    <BookContext value={inHand}>
+      <PageHeader
+        title={t('titleOf', { name: book.className })}
+        place={t('place', { year: book.schoolYear, school: school.name })}
+        lead={lead}
+        actions={<BookActions book={book} />}
+      />
+      <BookNotices book={book} />
+      <BookBody book={book} />
+      <LeaveGuard />
+    </BookContext>
+  );
+}
+
 export function GradeBookPage(): ReactNode {
-  return null;
+  const school = useSchool();
+  const { classId } = useParams({ from: '/in/classes/$classId/grade-book' });
+  const query = useQuery(gradeBookQuery(school.id, classId));
+  if (query.error && !query.data) throw query.error;
+  if (!query.data) return <Loading />;
+  return <OpenBook key={classId} book={query.data} schoolId={school.id} />;
 }

@@ -1,4 +1,28 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { ResumeSigningContext } from '@/features/signing/model/resume-context';
+import type { SigningTask } from '@/features/signing/model/signing-task';
+import { SigningLauncherContext, type LaunchSigning } from '@/shared/session/signing-launcher';
+
+const SigningDialog = lazy(async () => {
+  const { SigningDialog: component } = await import('@/features/signing/components/signing-dialog');
+  return { default: component };
+});
+
+/** Lets any list of records start a signing act; the dialog itself is loaded when one starts. */
 export function SigningProvider({ children }: { children: ReactNode }): ReactNode {
-  return children;
+  const [task, setTask] = useState<SigningTask | null>(null);
+  const launch = useCallback<LaunchSigning>((request) => setTask({ kind: 'new', request }), []);
+  const resume = useCallback((batchId: string) => setTask({ kind: 'resume', batchId }), []);
+  return (
+    <SigningLauncherContext value={launch}>
+      <ResumeSigningContext value={resume}>
+        {children}
+        {task && (
+          <Suspense>
+            <SigningDialog task={task} onClose={() => setTask(null)} />
+          </Suspense>
+        )}
+      </ResumeSigningContext>
+    </SigningLauncherContext>
+  );
 }

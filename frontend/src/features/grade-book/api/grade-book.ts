@@ -1,0 +1,49 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { api, ifMatch, read } from '@/shared/api/client';
+import type { components } from '@/shared/api/schema.gen';
+
+type Schemas = components['schemas'];
+export type GradeBook = Schemas['GradeBook'];
+export type Column = Schemas['Column'];
+export type StudentRow = Schemas['StudentRow'];
+export type Cell = Schemas['Cell'];
+export type Result = Schemas['Result'];
+
+export function gradeBookQuery(schoolId: string, classId: string) {
+  return queryOptions({
+    queryKey: ['grade-book', schoolId, classId],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-book', {
+          params: { path: { schoolId, classId } },
+        }),
+      ),
+  });
+}
+
+export function closeGradeBook(schoolId: string, book: GradeBook): Promise<GradeBook> {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-book/closing', {
+      params: { path: { schoolId, classId: book.classId }, header: ifMatch(book.version) },
+    }),
+  );
+}
+
+export function reopenGradeBook(
+  schoolId: string,
+  book: GradeBook,
+  reason: string,
+): Promise<GradeBook> {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-book/reopening', {
+      params: { path: { schoolId, classId: book.classId }, header: ifMatch(book.version) },
+      body: { reason },
+    }),
+  );
+}
+
+/** Closing and reopening change what may be done with the class and its records as well. */
+export async function forgetWhatClosingChanges(queryClient: QueryClient): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ['classes'] });
+  await queryClient.invalidateQueries({ queryKey: ['year-records'] });
+}

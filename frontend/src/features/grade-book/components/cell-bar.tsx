@@ -1,0 +1,79 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
+import styles from '@/features/grade-book/components/bar.module.css';
+import { CellHistoryDialog } from '@/features/grade-book/components/cell-history-dialog';
+import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
+import { FillDialog } from '@/features/grade-book/components/fill-dialog';
+import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import { formatInstant } from '@/shared/date/format';
+import { Button } from '@/shared/ui/button';
+
+interface CellBarProps {
+  book: GradeBook;
+  student: StudentRow;
+  column: Column;
+}
+
+/** Choosing a level by mouse or finger, for whoever does not type letters. */
+function Choices({ student, column }: { student: StudentRow; column: Column }): ReactNode {
+  const { saver } = useBook();
+  const { ref, value } = useCell(student, column);
+  return (
+    <div className={styles.choices}>
+      {column.choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          className={styles.choice}
+          aria-pressed={choice.value === value}
+          onClick={() => saver.write(ref, choice.value)}
+        >
+          <strong>{choice.value}</strong> {choice.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Under the grid: which cell this is, what became of it, and what can be done with it. */
+export function CellBar({ book, student, column }: CellBarProps): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const { editable } = useBook();
+  const { ref, cell, state } = useCell(student, column);
+  const nameOf = useColumnName();
+  const [open, setOpen] = useState<'history' | 'fill' | null>(null);
+  return (
+    <section className={`${styles.bar} no-print`} aria-label={t('bar.label')}>
+      <div>
+        <strong>{student.fullName}</strong>
+        <span className="soft"> · {nameOf(column)}</span>
+        {cell.updatedAt && (
+          <span className="soft small">
+            {' · '}
+            {t('bar.updated', { by: cell.updatedBy ?? '', at: formatInstant(cell.updatedAt) })}
+          </span>
+        )}
+      </div>
+      <CellTrouble cell={ref} state={state} />
+      <div className="row">
+        {editable && column.kind === 'CHOICE' && <Choices student={student} column={column} />}
+        {editable && (
+          <Button look="quiet" onClick={() => setOpen('fill')}>
+            {t('fill.open')}
+          </Button>
+        )}
+        {cell.version > 0 && (
+          <Button look="quiet" icon="clock" onClick={() => setOpen('history')}>
+            {t('history.open')}
+          </Button>
+        )}
+      </div>
+      {open === 'history' && (
+        <CellHistoryDialog student={student} column={column} onClose={() => setOpen(null)} />
+      )}
+      {open === 'fill' && <FillDialog book={book} column={column} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}

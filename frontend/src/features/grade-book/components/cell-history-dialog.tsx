@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cellHistoryQuery } from '@/features/grade-book/api/cells';
+import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
+import { useBook } from '@/features/grade-book/model/book-context';
+import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import { formatInstant } from '@/shared/date/format';
+import { Button } from '@/shared/ui/button';
+import { Dialog, DialogActions } from '@/shared/ui/dialog';
+import { Loading } from '@/shared/ui/loading';
+import { ProblemNotice } from '@/shared/ui/problem-notice';
+
+interface CellHistoryDialogProps {
+  student: StudentRow;
+  column: Column;
+  onClose: () => void;
+}
+
+export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialogProps): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const { path } = useBook();
+  const nameOf = useColumnName();
+  const history = useQuery(cellHistoryQuery(path, { studentId: student.id, column: column.code }));
+  return (
+    <Dialog title={t('history.title')} onClose={onClose}>
+      <p>
+        {student.fullName} · {nameOf(column)}
+      </p>
+      {history.isPending && <Loading />}
+      {history.error && <ProblemNotice error={history.error} />}
+      <ol>
+        {history.data?.items.map((item) => (
+          <li key={item.at}>
+            <span className="numbers">{formatInstant(item.at)}</span> · {item.by}:{' '}
+            <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>
+          </li>
+        ))}
+      </ol>
+      <DialogActions>
+        <Button look="primary" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
+import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
+import styles from '@/features/grade-book/components/form.module.css';
+import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import { useCommit } from '@/features/grade-book/model/use-commit';
+import { Badge } from '@/shared/ui/badge';
+
+interface FormCellProps {
+  student: StudentRow;
+  column: Column;
+  /** Someone asked to be brought to this very cell. */
+  focused: boolean;
+}
+
+interface EntryProps {
+  student: StudentRow;
+  column: Column;
+  labelId: string;
+}
+
+function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
+  const { editable } = useBook();
+  const { ref, value } = useCell(student, column);
+  const commit = useCommit(column);
+  return (
+    <div role="radiogroup" aria-labelledby={labelId} className={styles.choices}>
+      {column.choices.map((choice) => (
+        <label key={choice.value} className={styles.choice}>
+          <input
+            type="radio"
+            name={labelId}
+            checked={value === choice.value}
+            disabled={!editable}
+            onChange={() => commit(ref, choice.value)}
+          />
+          <strong>{choice.value}</strong>
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
+  const { editable, saver } = useBook();
+  const { ref, value } = useCell(student, column);
+  const commit = useCommit(column);
+  const [draft, setDraft] = useState<string | null>(null);
+  const shared = {
+    className: 'input',
+    'aria-labelledby': labelId,
+    value: draft ?? value ?? '',
+    readOnly: !editable,
+    onBlur: () => {
+      if (draft !== null && draft !== (value ?? '')) commit(ref, draft);
+      saver.markDraft(ref, false);
+      setDraft(null);
+    },
+  };
+  const keep = (text: string): void => {
+    saver.markDraft(ref, true);
+    setDraft(text);
+  };
+  return column.kind === 'TEXT' ? (
+    <textarea
+      {...shared}
+      rows={3}
+      lang="vi"
+      maxLength={column.maxLength ?? undefined}
+      onChange={(event) => keep(event.target.value)}
+    />
+  ) : (
+    <input
+      {...shared}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={3}
+      onChange={(event) => keep(event.target.value.replace(/\D/g, ''))}
+    />
+  );
+}
+
+export function FormCell({ student, column, focused }: FormCellProps): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const labelId = useId();
+  const nameOf = useColumnName();
+  const { ref, state, value } = useCell(student, column);
+  const box = useRef<HTMLDivElement>(null);
+  const Entry = column.kind === 'CHOICE' ? ChoiceEntry : TypedEntry;
+
+  useEffect(() => {
+    if (focused) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [focused]);
+
+  return (
+    <div ref={box} className={styles.cell}>
+      <div className={styles.label}>
+        <span id={labelId}>{nameOf(column)}</span>
+        {value === null && column.required && <Badge>{t('cell.missing')}</Badge>}
+        {state && <Badge>{t(`cell.${state.kind}`)}</Badge>}
+      </div>
+      <Entry student={student} column={column} labelId={labelId} />
+      <CellTrouble cell={ref} state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo, type ReactNode } from 'react';
+import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
+import { GridCell } from '@/features/grade-book/components/grid-cell';
+import styles from '@/features/grade-book/components/grid.module.css';
+import { ResultText } from '@/features/grade-book/components/result-text';
+import type { Editing } from '@/features/grade-book/model/use-grid-keys';
+
+interface GridRowProps {
+  student: StudentRow;
+  number: number;
+  columns: Column[];
+  /** Index of the active cell in this row, -1 when it is in another row. */
+  activeColumn: number;
+  editing: Editing | null;
+  onPick: (studentId: string, column: number, edit: boolean) => void;
+  onEditingDone: () => void;
+}
+
+function Row(props: GridRowProps): ReactNode {
+  const { student, number, columns, activeColumn, editing, onPick, onEditingDone } = props;
+  return (
+    <tr data-current={activeColumn >= 0 || undefined}>
+      <th scope="row" className={styles.name}>
+        <span className="soft numbers">{number}.</span> {student.fullName}
+      </th>
+      {columns.map((column, index) => (
+        <GridCell
+          key={column.code}
+          student={student}
+          column={column}
+          index={index}
+          active={index === activeColumn}
+          editing={index === activeColumn ? editing : null}
+          onPick={onPick}
+          onEditingDone={onEditingDone}
+        />
+      ))}
+      <td className={styles.result}>
+        <ResultText student={student} />
+      </td>
+    </tr>
+  );
+}
+
+/** A keystroke concerns one or two rows of sixty. */
+export const GridRow = memo(Row);

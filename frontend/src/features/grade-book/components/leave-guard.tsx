@@ -1,0 +1,29 @@
+import { useBlocker } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBook } from '@/features/grade-book/model/book-context';
+import { Button } from '@/shared/ui/button';
+import { Dialog, DialogActions } from '@/shared/ui/dialog';
+
+/** Nobody leaves values behind without being told. */
+export function LeaveGuard(): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const { saver } = useBook();
+  const blocker = useBlocker({
+    shouldBlockFn: () => saver.hasUnsaved(),
+    enableBeforeUnload: () => saver.hasUnsaved(),
+    withResolver: true,
+  });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <Dialog title={t('leave.title')} onClose={blocker.reset}>
+      <p>{t('leave.text')}</p>
+      <DialogActions>
+        <Button onClick={blocker.proceed}>{t('leave.leave')}</Button>
+        <Button look="primary" onClick={blocker.reset}>
+          {t('leave.stay')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

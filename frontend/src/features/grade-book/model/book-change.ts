@@ -1,0 +1,53 @@
+import type { CellOutcomes, WrittenCell } from '@/features/grade-book/api/cells';
+import type { Cell, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
+import type { CellRef } from '@/features/grade-book/model/cell-ref';
+
+const NEVER_WRITTEN: Cell = { value: null, version: 0, updatedAt: null, updatedBy: null };
+
+export function cellOf(student: StudentRow | undefined, column: string): Cell {
+  return student?.cells[column] ?? NEVER_WRITTEN;
+}
+
+export function findCell(book: GradeBook | undefined, { studentId, column }: CellRef): Cell {
+  return cellOf(
+    book?.students.find((student) => student.id === studentId),
+    column,
+  );
+}
+
+/** Only the touched student becomes a new object, so that the other rows are not drawn again. */
+function changeStudent(
+  book: GradeBook,
+  studentId: string,
+  change: (student: StudentRow) => StudentRow,
+): GradeBook {
+  return {
+    ...book,
+    students: book.students.map((student) =>
+      student.id === studentId ? change(student) : student,
+    ),
+  };
+}
+
+export function withCell(book: GradeBook, { studentId, column }: CellRef, cell: Cell): GradeBook {
+  return changeStudent(book, studentId, (student) => ({
+    ...student,
+    cells: { ...student.cells, [column]: cell },
+  }));
+}
+
+export function withWritten(book: GradeBook, ref: CellRef, written: WrittenCell): GradeBook {
+  const { result, missing, value, version, updatedAt, updatedBy } = written;
+  const changed = withCell(book, ref, { value, version, updatedAt, updatedBy });
+  return changeStudent(changed, ref.studentId, (student) => ({ ...student, result, missing }));
+}
+
+export function withOutcomes(book: GradeBook, outcomes: CellOutcomes): GradeBook {
+  const saved = outcomes.outcomes.filter(({ outcome }) => outcome === 'SAVED');
+  const withCells = saved.reduce((changed, item) => withCell(changed, item, item.cell), book);
+  return outcomes.students.reduce(
+    (changed, { id, missing, result }) =>
+      changeStudent(changed, id, (student) => ({ ...student, missing, result })),
+    withCells,
+  );
+}

@@ -1,0 +1,65 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, read } from '@/shared/api/client';
+import type { components } from '@/shared/api/schema.gen';
+
+type Schemas = components['schemas'];
+export type YearRecordList = Schemas['YearRecordList'];
+export type YearRecord = Schemas['YearRecordSummary'];
+export type YearRecordDetail = Schemas['YearRecordDetail'];
+export type RecordContent = Schemas['YearRecordContent'];
+export type BulkAction = YearRecordList['bulkActions'][number];
+
+export function yearRecordsQuery(schoolId: string, classId?: string) {
+  return queryOptions({
+    queryKey: ['year-records', schoolId, 'list', classId ?? 'all'],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/year-records', {
+          params: { path: { schoolId }, query: classId ? { classId } : {} },
+        }),
+      ),
+  });
+}
+
+export function yearRecordQuery(schoolId: string, recordId: string) {
+  return queryOptions({
+    queryKey: ['year-records', schoolId, 'one', recordId],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/year-records/{recordId}', {
+          params: { path: { schoolId, recordId } },
+        }),
+      ),
+  });
+}
+
+export function createYearRecords(schoolId: string, classId: string) {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/year-records', {
+      params: { path: { schoolId, classId } },
+    }),
+  );
+}
+
+export function returnYearRecord(schoolId: string, record: YearRecord, reason: string) {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/year-records/{recordId}/return', {
+      params: { path: { schoolId, recordId: record.id }, header: ifMatch(record.version) },
+      body: { reason },
+    }),
+  );
+}
+
+export function revokeYearRecord(schoolId: string, record: YearRecord, reason: string) {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/year-records/{recordId}/revocation', {
+      params: { path: { schoolId, recordId: record.id }, header: ifMatch(record.version) },
+      body: { reason },
+    }),
+  );
+}
+
+/** The files are opened and downloaded by the browser itself. */
+export function fileAddress(schoolId: string, recordId: string, kind: 'xml' | 'pdf'): string {
+  return `/api/v1/schools/${schoolId}/year-records/${recordId}/${kind}`;
+}

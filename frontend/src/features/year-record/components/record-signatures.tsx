@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { YearRecordDetail } from '@/features/year-record/api/year-records';
+import styles from '@/features/year-record/components/records.module.css';
+import { formatInstant } from '@/shared/date/format';
+
+export function RecordSignatures({ items }: { items: YearRecordDetail['signatures'] }): ReactNode {
+  const { t } = useTranslation('yearRecord');
+  return (
+    <section className="card stack">
+      <h2>{t('signatures.title')}</h2>
+      {items.length === 0 && <p className="soft">{t('signatures.none')}</p>}
+      <ol className={styles.list}>
+        {items.map((signature) => (
+          <li key={signature.role}>
+            <span className="soft small">{t(`signatures.${signature.role}`)}</span>
+            <br />
+            <strong>{signature.signer}</strong>
+            <br />
+            <span className="small">
+              {t('signatures.at', { at: formatInstant(signature.signedAt) })}
+              {signature.timestamped && ` · ${t('signatures.timestamped')}`}
+            </span>
+            <br />
+            <span className="soft small">
+              {t('signatures.issuer', { issuer: signature.certificateIssuer })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordContent } from '@/features/year-record/api/year-records';
+import { formatDay } from '@/shared/date/format';
+import { Facts } from '@/shared/ui/facts';
+
+export function SheetStudent({ content }: { content: RecordContent }): ReactNode {
+  const { t } = useTranslation('yearRecord');
+  const { student, year } = content;
+  return (
+    <Facts
+      items={[
+        { label: t('record.fullName'), value: student.fullName },
+        { label: t('record.born'), value: formatDay(student.dateOfBirth) },
+        { label: t('record.sex'), value: student.sex },
+        { label: t('record.ethnicity'), value: student.ethnicity },
+        { label: t('record.nationality'), value: student.nationality },
+        { label: t('record.code'), value: student.studentCode },
+        { label: t('record.identity'), value: student.identity },
+        { label: t('record.class'), value: year.className },
+        { label: t('record.height'), value: year.heightCm },
+        { label: t('record.weight'), value: year.weightKg },
+        { label: t('record.excused'), value: year.absencesExcused },
+        { label: t('record.unexcused'), value: year.absencesUnexcused },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { YearRecord } from '@/features/year-record/api/year-records';
+import type { Tone } from '@/shared/ui/badge';
+import type { IconName } from '@/shared/ui/icon';
+
+export const STATE_LOOKS: Record<YearRecord['state'], { tone: Tone; icon: IconName }> = {
+  CREATED: { tone: 'neutral', icon: 'file' },
+  HOMEROOM_SIGNED: { tone: 'brand', icon: 'pen' },
+  MANAGER_SIGNED: { tone: 'brand', icon: 'pen' },
+  ISSUED: { tone: 'good', icon: 'seal' },
+  REVOKED: { tone: 'bad', icon: 'cross' },
+};
+
+export const STATES: YearRecord['state'][] = [
+  'CREATED',
+  'HOMEROOM_SIGNED',
+  'MANAGER_SIGNED',
+  'ISSUED',
+  'REVOKED',
+];
