@@ -24,11 +24,9 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
             <Link to="/import">{t('nav.import')}</Link>
           </li>
         )}
-        {actions.includes('READ_YEAR_RECORDS') && (
-          <li>
-            <Link to="/year-records">{t('nav.yearRecords')}</Link>
-          </li>
-        )}
+        <li>
+          <Link to="/year-records">{t('nav.yearRecords')}</Link>
+        </li>
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

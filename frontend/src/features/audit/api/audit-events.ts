@@ -11,11 +11,11 @@ export function auditEventsQuery(schoolId: string) {
         api.GET('/api/v1/schools/{schoolId}/audit-events', {
           params: {
             path: { schoolId },
-            query: pageParam ? { before: pageParam, limit: PAGE } : { limit: PAGE },
+            query: pageParam === null ? { limit: PAGE } : { before: pageParam, limit: PAGE },
           },
         }),
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: null as number | null,
     getNextPageParam: (page) => page.next,
   });
 }

@@ -9,7 +9,7 @@ import { Loading } from '@/shared/ui/loading';
 import { PageHeader } from '@/shared/ui/page-header';
 import { TableFrame } from '@/shared/ui/table-frame';
 
-const COLUMNS = ['at', 'actor', 'act', 'subject', 'reason'] as const;
+const COLUMNS = ['at', 'actor', 'act', 'reason'] as const;
 
 export function AuditPage(): ReactNode {
   const { t } = useTranslation('audit');
@@ -38,12 +38,11 @@ export function AuditPage(): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {items.map((event, index) => (
-              <tr key={`${event.at} ${index}`}>
+            {items.map((event) => (
+              <tr key={event.number}>
                 <td className="numbers">{formatInstant(event.at)}</td>
                 <td>{event.actor}</td>
                 <th scope="row">{event.actLabel}</th>
-                <td>{event.subject}</td>
                 <td>{event.reason}</td>
               </tr>
             ))}

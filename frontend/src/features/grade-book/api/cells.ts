@@ -4,9 +4,9 @@ import { api, ifMatch, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
-export type WrittenCell = Schemas['WrittenCell'];
-export type CellChange = Schemas['CellChanges']['changes'][number];
-export type CellOutcomes = Schemas['CellOutcomes'];
+export type WrittenCell = Schemas['SavedGradeCell'];
+export type CellChange = Schemas['GradeCellChange'];
+export type CellOutcomes = Schemas['GradeBatchOutcome'];
 
 export interface BookPath {
   schoolId: string;
@@ -21,9 +21,9 @@ export function writeCell(
 ): Promise<WrittenCell> {
   return read(
     api.PUT(
-      '/api/v1/schools/{schoolId}/classes/{classId}/grade-book/students/{studentId}/cells/{columnCode}',
+      '/api/v1/schools/{schoolId}/classes/{classId}/grade-book/students/{studentId}/cells/{column}',
       {
-        params: { path: { ...book, studentId, columnCode: column }, header: ifMatch(version) },
+        params: { path: { ...book, studentId, column }, header: ifMatch(version) },
         body: { value },
       },
     ),
@@ -45,8 +45,8 @@ export function cellHistoryQuery(book: BookPath, { studentId, column }: CellRef)
     queryFn: () =>
       read(
         api.GET(
-          '/api/v1/schools/{schoolId}/classes/{classId}/grade-book/students/{studentId}/cells/{columnCode}/history',
-          { params: { path: { ...book, studentId, columnCode: column } } },
+          '/api/v1/schools/{schoolId}/classes/{classId}/grade-book/students/{studentId}/cells/{column}/history',
+          { params: { path: { ...book, studentId, column } } },
         ),
       ),
     staleTime: 0,

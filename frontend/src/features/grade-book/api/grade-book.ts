@@ -4,10 +4,10 @@ import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
 export type GradeBook = Schemas['GradeBook'];
-export type Column = Schemas['Column'];
-export type StudentRow = Schemas['StudentRow'];
-export type Cell = Schemas['Cell'];
-export type Result = Schemas['Result'];
+export type Column = Schemas['GradeColumn'];
+export type StudentRow = Schemas['GradeBookStudent'];
+export type Cell = Schemas['GradeCell'];
+export type Result = Schemas['StudentResult'];
 
 export function gradeBookQuery(schoolId: string, classId: string) {
   return queryOptions({

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { useCell } from '@/features/grade-book/model/book-context';
+import { numberKeys } from '@/features/grade-book/model/cell-value';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 import type { Editing } from '@/features/grade-book/model/use-grid-keys';
@@ -46,12 +47,12 @@ function NumberEditor({ student, column, editing, onDone }: CellEditorProps): Re
     <input
       ref={input}
       className={styles.input}
-      inputMode="numeric"
+      inputMode="decimal"
       autoComplete="off"
-      maxLength={3}
+      maxLength={6}
       aria-label={`${nameOf(column)}, ${student.fullName}`}
       value={draft}
-      onChange={(event) => setDraft(event.target.value.replace(/\D/g, ''))}
+      onChange={(event) => setDraft(numberKeys(column, event.target.value))}
       onBlur={() => {
         finish(true);
         onDone();

@@ -23,7 +23,7 @@ function useFill(book: GradeBook, column: Column) {
     queryClient.setQueryData(queryKey, (present) => present && withOutcomes(present, answer));
     for (const { studentId, column: code, outcome, cell, problem } of answer.outcomes) {
       const ref = { studentId, column: code };
-      if (outcome === 'CONFLICT') saver.clash(ref, value, cell);
+      if (outcome === 'CONFLICT' && cell) saver.clash(ref, value, cell);
       if (outcome === 'REFUSED') saver.refuse(ref, value, problem?.message ?? '');
     }
   }

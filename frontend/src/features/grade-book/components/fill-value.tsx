@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '@/features/grade-book/api/grade-book';
+import { numberKeys } from '@/features/grade-book/model/cell-value';
 import { SelectField, TextAreaField, TextField } from '@/shared/ui/field';
 
 interface FillValueProps {
@@ -39,8 +40,8 @@ export function FillValue({ column, value, onChange }: FillValueProps): ReactNod
         <TextField
           label={label}
           value={value}
-          inputMode="numeric"
-          onChange={(e) => onChange(e.target.value.replace(/\D/g, ''))}
+          inputMode="decimal"
+          onChange={(e) => onChange(numberKeys(column, e.target.value))}
         />
       );
   }

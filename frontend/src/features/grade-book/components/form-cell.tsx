@@ -4,6 +4,7 @@ import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import styles from '@/features/grade-book/components/form.module.css';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { numberKeys } from '@/features/grade-book/model/cell-value';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 import { Badge } from '@/shared/ui/badge';
@@ -75,10 +76,10 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
   ) : (
     <input
       {...shared}
-      inputMode="numeric"
+      inputMode="decimal"
       autoComplete="off"
-      maxLength={3}
-      onChange={(event) => keep(event.target.value.replace(/\D/g, ''))}
+      maxLength={6}
+      onChange={(event) => keep(numberKeys(column, event.target.value))}
     />
   );
 }

@@ -43,8 +43,11 @@ export function withWritten(book: GradeBook, ref: CellRef, written: WrittenCell)
 }
 
 export function withOutcomes(book: GradeBook, outcomes: CellOutcomes): GradeBook {
-  const saved = outcomes.outcomes.filter(({ outcome }) => outcome === 'SAVED');
-  const withCells = saved.reduce((changed, item) => withCell(changed, item, item.cell), book);
+  const withCells = outcomes.outcomes.reduce(
+    (changed, { outcome, cell, ...ref }) =>
+      outcome === 'SAVED' && cell ? withCell(changed, ref, cell) : changed,
+    book,
+  );
   return outcomes.students.reduce(
     (changed, { id, missing, result }) =>
       changeStudent(changed, id, (student) => ({ ...student, missing, result })),

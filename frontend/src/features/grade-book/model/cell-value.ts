@@ -11,11 +11,21 @@ export function choiceForKey(column: Column, key: string): string | null {
   return letter === 'D' && values.includes('Đ') ? 'Đ' : null;
 }
 
+/** What a numeric field lets through: digits, and a comma or point where decimals are kept. */
+export function numberKeys(column: Column, typed: string): string {
+  return typed.replace((column.decimals ?? 0) > 0 ? /[^\d.,]/g : /\D/g, '');
+}
+
 function readNumber(column: Column, text: string): Reading {
-  const value = Number(text);
+  const decimals = column.decimals ?? 0;
+  const digits = text.replace(',', '.');
+  const value = Number(digits);
+  const [, fraction = ''] = digits.split('.');
   const low = column.min ?? 0;
   const high = column.max ?? Number.MAX_SAFE_INTEGER;
-  if (!/^\d+$/.test(text) || value < low || value > high) return { ok: false, reason: 'number' };
+  if (!/^\d+(\.\d+)?$/.test(digits) || fraction.length > decimals)
+    return { ok: false, reason: 'number' };
+  if (value < low || value > high) return { ok: false, reason: 'number' };
   return { ok: true, value: String(value) };
 }
 

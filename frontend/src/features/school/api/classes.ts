@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
-export type ClassSummary = components['schemas']['ClassSummary'];
+export type ClassProgress = components['schemas']['ClassProgress'];
+export type ClassSummary = components['schemas']['Class'];
 
 export function classesQuery(schoolId: string, schoolYear: string) {
   return queryOptions({
@@ -10,6 +11,18 @@ export function classesQuery(schoolId: string, schoolYear: string) {
     queryFn: () =>
       read(
         api.GET('/api/v1/schools/{schoolId}/classes', {
+          params: { path: { schoolId }, query: { schoolYear } },
+        }),
+      ),
+  });
+}
+
+export function classProgressQuery(schoolId: string, schoolYear: string) {
+  return queryOptions({
+    queryKey: ['classes', schoolId, 'progress', schoolYear],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/class-progress', {
           params: { path: { schoolId }, query: { schoolYear } },
         }),
       ),

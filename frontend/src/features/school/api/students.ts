@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
-export type Student = components['schemas']['StudentView'];
+export type Student = components['schemas']['Student'];
 
 export function studentsQuery(schoolId: string, classId: string) {
   return queryOptions({

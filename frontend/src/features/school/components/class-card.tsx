@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassSummary } from '@/features/school/api/classes';
+import type { ClassProgress, ClassSummary } from '@/features/school/api/classes';
 import styles from '@/features/school/components/class-list.module.css';
 import { Badge, type Tone } from '@/shared/ui/badge';
 import { buttonClass } from '@/shared/ui/button';
@@ -12,22 +12,27 @@ const COUNTS = [
   ['managerSigned', 'brand'],
   ['issued', 'good'],
   ['revoked', 'bad'],
-] as const satisfies [keyof ClassSummary['yearRecords'], Tone][];
+] as const satisfies [keyof ClassProgress['records'], Tone][];
 
-function RecordCounts({ item }: { item: ClassSummary }): ReactNode {
+function RecordCounts({ records }: { records: ClassProgress['records'] }): ReactNode {
   const { t } = useTranslation('school');
   return (
     <div className={styles.counts}>
-      {COUNTS.filter(([key]) => item.yearRecords[key] > 0).map(([key, tone]) => (
+      {COUNTS.filter(([key]) => records[key] > 0).map(([key, tone]) => (
         <Badge key={key} tone={tone}>
-          {t(`records.${key}`, { count: item.yearRecords[key] })}
+          {t(`records.${key}`, { count: records[key] })}
         </Badge>
       ))}
     </div>
   );
 }
 
-export function ClassCard({ item }: { item: ClassSummary }): ReactNode {
+interface ClassCardProps {
+  item: ClassSummary;
+  progress: ClassProgress | undefined;
+}
+
+export function ClassCard({ item, progress }: ClassCardProps): ReactNode {
   const { t } = useTranslation('school');
   const params = { classId: item.id };
   const may = (action: ClassSummary['actions'][number]) => item.actions.includes(action);
@@ -35,7 +40,7 @@ export function ClassCard({ item }: { item: ClassSummary }): ReactNode {
     <div className={styles.card}>
       <div className={styles.heading}>
         <h3>{t('class', { name: item.name })}</h3>
-        <BookState state={item.gradeBookState} />
+        {progress && <BookState closed={progress.yearClosed} />}
       </div>
       <p className="soft">
         {t('classes.students', { count: item.studentCount })}
@@ -44,7 +49,7 @@ export function ClassCard({ item }: { item: ClassSummary }): ReactNode {
           ? t('classes.homeroom', { name: item.homeroomTeacher })
           : t('classes.noHomeroom')}
       </p>
-      <RecordCounts item={item} />
+      {progress && <RecordCounts records={progress.records} />}
       <div className={styles.doors}>
         {(may('ENTER_GRADES') || may('READ_GRADE_BOOK')) && (
           <Link
@@ -56,7 +61,7 @@ export function ClassCard({ item }: { item: ClassSummary }): ReactNode {
             {t('doors.gradeBook')}
           </Link>
         )}
-        {may('READ_YEAR_RECORDS') && (
+        {may('READ_YEAR_RECORD') && (
           <Link
             to="/classes/$classId/year-records"
             params={params}
@@ -81,9 +86,9 @@ export function ClassCard({ item }: { item: ClassSummary }): ReactNode {
   );
 }
 
-export function BookState({ state }: { state: ClassSummary['gradeBookState'] }): ReactNode {
+function BookState({ closed }: { closed: boolean }): ReactNode {
   const { t } = useTranslation('school');
-  return state === 'CLOSED' ? (
+  return closed ? (
     <Badge tone="good" icon="check">
       {t('book.CLOSED')}
     </Badge>

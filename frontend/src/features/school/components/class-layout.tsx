@@ -13,7 +13,7 @@ const DOORS = [
     key: 'gradeBook',
     needs: ['READ_GRADE_BOOK', 'ENTER_GRADES'],
   },
-  { to: '/classes/$classId/year-records', key: 'yearRecords', needs: ['READ_YEAR_RECORDS'] },
+  { to: '/classes/$classId/year-records', key: 'yearRecords', needs: ['READ_YEAR_RECORD'] },
 ] as const;
 
 function ClassMenu({ item }: { item: ClassSummary }): ReactNode {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classesQuery } from '@/features/school/api/classes';
+import { classesQuery, classProgressQuery } from '@/features/school/api/classes';
 import { ClassCard } from '@/features/school/components/class-card';
 import styles from '@/features/school/components/class-list.module.css';
 import { useSchool, useSession } from '@/shared/session/session';
@@ -14,6 +14,9 @@ export function ClassList(): ReactNode {
   const school = useSchool();
   const { schoolYear } = useSession();
   const classes = useQuery(classesQuery(school.id, schoolYear));
+  const progress = useQuery(classProgressQuery(school.id, schoolYear));
+  const progressOf = (classId: string) =>
+    progress.data?.items.find((one) => one.classId === classId);
   return (
     <section className="stack">
       <h2>{t('classes.title', { year: schoolYear })}</h2>
@@ -25,7 +28,7 @@ export function ClassList(): ReactNode {
       <ul className={styles.list}>
         {classes.data?.items.map((item) => (
           <li key={item.id} className="card">
-            <ClassCard item={item} />
+            <ClassCard item={item} progress={progressOf(item.id)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classQuery } from '@/features/school/api/classes';
 import { studentsQuery, type Student } from '@/features/school/api/students';
@@ -17,9 +17,20 @@ const TONES: Record<Student['identity']['status'], Tone> = {
   MISSING: 'warn',
 };
 
+/** A country by name: the service keeps the code. */
+function useNationName(): (code: string) => string {
+  const { i18n } = useTranslation('school');
+  const names = useMemo(
+    () => new Intl.DisplayNames([i18n.language], { type: 'region', fallback: 'code' }),
+    [i18n.language],
+  );
+  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+}
+
 function StudentLine({ student, index }: { student: Student; index: number }): ReactNode {
   const { t } = useTranslation('school');
-  const { status, kind, number } = student.identity;
+  const nationName = useNationName();
+  const { status, kind, maskedNumber } = student.identity;
   return (
     <tr>
       <td className="num">{index}</td>
@@ -27,13 +38,13 @@ function StudentLine({ student, index }: { student: Student; index: number }): R
       <td>{student.studentCode}</td>
       <td className="numbers">{formatDay(student.dateOfBirth)}</td>
       <td>{t(`sex.${student.sex}`)}</td>
-      <td>{student.ethnicity}</td>
+      <td>{nationName(student.nationality)}</td>
       <td>
         <div className="row">
           <Badge tone={TONES[status]}>{t(`identity.${status}`)}</Badge>
-          {number && (
+          {maskedNumber && (
             <span className="numbers small">
-              {t(`identityKind.${kind}`)} {number}
+              {t(`identityKind.${kind}`)} {maskedNumber}
             </span>
           )}
         </div>
@@ -42,7 +53,7 @@ function StudentLine({ student, index }: { student: Student; index: number }): R
   );
 }
 
-const COLUMNS = ['code', 'born', 'sex', 'ethnicity', 'identity'] as const;
+const COLUMNS = ['code', 'born', 'sex', 'nationality', 'identity'] as const;
 
 export function StudentsPage(): ReactNode {
   const { t } = useTranslation('school');

@@ -1,9 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
-import type { SigningRequest } from '@/shared/session/signing-launcher';
+import {
+  isSigningAction,
+  type SigningAction,
+  type SigningRequest,
+} from '@/shared/session/signing-launcher';
 
 export type SigningBatch = components['schemas']['SigningBatch'];
+
+/** A batch is only ever made for an act that ends in a signature. */
+export function signingAction({ action }: SigningBatch): SigningAction {
+  if (!isSigningAction(action)) throw new Error(`A signing batch with the act ${action}`);
+  return action;
+}
 
 const POLL_MS = 1000;
 
@@ -50,7 +60,7 @@ export function openBatchesQuery(schoolId: string) {
     queryFn: () =>
       read(
         api.GET('/api/v1/schools/{schoolId}/signing-batches', {
-          params: { path: { schoolId }, query: { open: true } },
+          params: { path: { schoolId } },
         }),
       ),
     staleTime: 0,

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SigningBatch } from '@/features/signing/api/batches';
+import { signingAction, type SigningBatch } from '@/features/signing/api/batches';
 import { PinForm } from '@/features/signing/components/pin-form';
 import { Button } from '@/shared/ui/button';
 import { DialogActions } from '@/shared/ui/dialog';
@@ -44,20 +44,28 @@ function Completed({ batch }: { batch: SigningBatch }): ReactNode {
   const { t } = useTranslation('signing');
   const signed = batch.counts.done;
   if (signed === 0) return null;
-  return <Notice tone="good" title={t(`doneAll.${batch.action}`, { count: signed })} live />;
+  return (
+    <Notice tone="good" title={t(`doneAll.${signingAction(batch)}`, { count: signed })} live />
+  );
 }
 
 /** One face per state of the batch; the state comes from the service alone. */
 export function BatchSteps({ batch, onClose }: BatchProps): ReactNode {
   const { t } = useTranslation('signing');
-  if (batch.actions.includes('AUTHORISE')) return <PinForm batch={batch} onClose={onClose} />;
+  const [again, setAgain] = useState(false);
+  const open = batch.actions.includes('AUTHORISE');
+  const finished = batch.state === 'FINISHED';
   const running = batch.state === 'RUNNING';
+  if (open && (again || !finished)) {
+    return <PinForm batch={batch} onClose={onClose} onAuthorised={() => setAgain(false)} />;
+  }
   return (
     <>
       <Progress batch={batch} />
       {running ? <p className="soft">{t('running')}</p> : <Completed batch={batch} />}
       <Failures batch={batch} />
       <DialogActions>
+        {open && <Button onClick={() => setAgain(true)}>{t('again')}</Button>}
         <Button look={running ? 'plain' : 'primary'} onClick={onClose}>
           {t('close')}
         </Button>

@@ -1,30 +1,36 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { authoriseBatch, batchQuery, type SigningBatch } from '@/features/signing/api/batches';
-import { CertificateFacts } from '@/features/signing/components/certificate-facts';
+import {
+  authoriseBatch,
+  batchQuery,
+  signingAction,
+  type SigningBatch,
+} from '@/features/signing/api/batches';
 import { useSchool } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { DialogActions } from '@/shared/ui/dialog';
 import { TextField } from '@/shared/ui/field';
+import { Facts } from '@/shared/ui/facts';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 
 interface PinFormProps {
   batch: SigningBatch;
   onClose: () => void;
+  onAuthorised: () => void;
 }
 
 function WhatIsSigned({ batch }: { batch: SigningBatch }): ReactNode {
   const { t } = useTranslation('signing');
-  const { total, done, failed } = batch.counts;
+  const { total, done } = batch.counts;
   const text =
-    batch.state === 'INTERRUPTED'
-      ? t('resume', { count: total - done - failed })
-      : t(`summary.${batch.action}`, { count: total });
+    batch.state === 'AWAITING_AUTHORISATION'
+      ? t(`summary.${signingAction(batch)}`, { count: total })
+      : t('resume', { count: total - done });
   return (
     <>
       <p>{text}</p>
-      <CertificateFacts certificate={batch.certificate} />
+      <Facts items={[{ label: t('certificate'), value: batch.signer }]} />
       <details>
         <summary>{t('who')}</summary>
         <ol>
@@ -37,7 +43,7 @@ function WhatIsSigned({ batch }: { batch: SigningBatch }): ReactNode {
   );
 }
 
-export function PinForm({ batch, onClose }: PinFormProps): ReactNode {
+export function PinForm({ batch, onClose, onAuthorised }: PinFormProps): ReactNode {
   const { t } = useTranslation('signing');
   const { id: schoolId } = useSchool();
   const queryClient = useQueryClient();
@@ -47,6 +53,7 @@ export function PinForm({ batch, onClose }: PinFormProps): ReactNode {
     mutationFn: () => authoriseBatch(schoolId, batch.id, pin),
     onSuccess: (running) => {
       queryClient.setQueryData(batchQuery(schoolId, batch.id).queryKey, running);
+      onAuthorised();
     },
     onError: () => setPin(''),
     gcTime: 0,
@@ -79,10 +86,10 @@ export function PinForm({ batch, onClose }: PinFormProps): ReactNode {
         <Button
           type="submit"
           look="primary"
-          icon={batch.action === 'ISSUE' ? 'seal' : 'pen'}
+          icon={signingAction(batch) === 'ISSUE' ? 'seal' : 'pen'}
           busy={authorisation.isPending}
         >
-          {t(`act.${batch.action}`)}
+          {t(`act.${signingAction(batch)}`)}
         </Button>
       </DialogActions>
     </form>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openBatchesQuery, type SigningBatch } from '@/features/signing/api/batches';
+import { openBatchesQuery, signingAction, type SigningBatch } from '@/features/signing/api/batches';
 import { useResumeSigning } from '@/features/signing/model/resume-context';
 import { useSchool } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
@@ -14,7 +14,7 @@ function UnfinishedBatch({ batch }: { batch: SigningBatch }): ReactNode {
   return (
     <li className="row">
       <span>
-        <strong>{t(`action.${batch.action}`)}</strong>
+        <strong>{t(`action.${signingAction(batch)}`)}</strong>
         <br />
         {t(`open.${batch.state}`, { left: total - done - failed, total })}
       </span>

@@ -3,7 +3,7 @@ import { api, asForm, ifMatch, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
 export type StudentImport = components['schemas']['StudentImport'];
-export type ImportRow = components['schemas']['ImportRow'];
+export type ImportRow = components['schemas']['StudentImportRow'];
 export type Outcome = ImportRow['outcome'];
 
 export function importQuery(schoolId: string, importId: string) {

@@ -13,7 +13,7 @@ export function Checks({ items }: { items: Verification['checks'] }): ReactNode 
       <summary>{t('checks.title', { passed, count: items.length })}</summary>
       <ul className={styles.checks}>
         {items.map((item) => (
-          <li key={item.code} data-passed={item.passed}>
+          <li key={item.check} data-passed={item.passed}>
             <Icon name={item.passed ? 'check' : 'cross'} />
             <span>
               {item.label}{' '}

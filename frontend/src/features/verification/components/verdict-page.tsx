@@ -14,7 +14,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 /** Where the QR on the paper leads: the verdict on one code. */
 export function VerdictPage(): ReactNode {
   const { t } = useTranslation('verification');
-  const { code = '' } = useParams({ strict: false });
+  const code = useParams({ strict: false, select: (params) => params.code ?? '' });
   const verification = useQuery(verificationQuery(tidyCode(code)));
   return (
     <div className={styles.page}>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '@/features/verification/api/verify';
@@ -6,7 +5,6 @@ import { Checks } from '@/features/verification/components/checks';
 import { RecordFacts } from '@/features/verification/components/record-facts';
 import { Signatures } from '@/features/verification/components/signatures';
 import styles from '@/features/verification/components/verify.module.css';
-import { showCode } from '@/features/verification/model/lookup-code';
 import { OUTCOME_LOOKS } from '@/features/verification/model/outcome-look';
 import { formatInstant } from '@/shared/date/format';
 import { Icon } from '@/shared/ui/icon';
@@ -19,7 +17,7 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
   // The answer is what the person waits for: the screen reader goes straight to it.
   useEffect(() => heading.current?.focus(), [verification]);
 
-  const { revocation, replacedBy } = verification;
+  const { revokedAt } = verification;
   return (
     <div className={`${styles.statement} ${styles[tone]}`}>
       <Icon name={icon} />
@@ -28,18 +26,9 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
           {verification.headline}
         </h2>
         <p>{verification.explanation}</p>
-        {revocation && (
+        {revokedAt && (
           <p>
-            <strong>{t('revoked', { at: formatInstant(revocation.at) })}</strong>
-            {revocation.reason && <> {t('revokedReason', { reason: revocation.reason })}</>}
-          </p>
-        )}
-        {replacedBy && (
-          <p>
-            {t('replacedBy')}{' '}
-            <Link to="/verify/$code" params={{ code: replacedBy }}>
-              {showCode(replacedBy)}
-            </Link>
+            <strong>{t('revoked', { at: formatInstant(revokedAt) })}</strong>
           </p>
         )}
       </div>

@@ -14,4 +14,5 @@ export const OUTCOME_LOOKS: Record<Outcome, OutcomeLook> = {
   REVOKED: { tone: 'loud', icon: 'cross' },
   INVALID: { tone: 'bad', icon: 'cross' },
   UNKNOWN: { tone: 'warn', icon: 'question' },
+  UNDECIDED: { tone: 'warn', icon: 'question' },
 };

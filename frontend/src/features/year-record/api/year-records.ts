@@ -9,13 +9,13 @@ export type YearRecordDetail = Schemas['YearRecordDetail'];
 export type RecordContent = Schemas['YearRecordContent'];
 export type BulkAction = YearRecordList['bulkActions'][number];
 
-export function yearRecordsQuery(schoolId: string, classId?: string) {
+export function yearRecordsQuery(schoolId: string, classId: string) {
   return queryOptions({
-    queryKey: ['year-records', schoolId, 'list', classId ?? 'all'],
+    queryKey: ['year-records', schoolId, 'list', classId],
     queryFn: () =>
       read(
-        api.GET('/api/v1/schools/{schoolId}/year-records', {
-          params: { path: { schoolId }, query: classId ? { classId } : {} },
+        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/year-records', {
+          params: { path: { schoolId, classId } },
         }),
       ),
   });

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { createYearRecords, yearRecordsQuery } from '@/features/year-record/api/year-records';
 import { NotCreated } from '@/features/year-record/components/not-created';
 import { RecordList } from '@/features/year-record/components/record-list';
-import { mayCreate } from '@/features/year-record/model/bulk';
 import { useClassName } from '@/features/year-record/model/use-class-name';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
@@ -35,8 +34,8 @@ export function ClassRecordsPage(): ReactNode {
   const name = useClassName(school.id, classId, list.data);
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Loading />;
-  const { items, bulkActions, notCreated } = list.data;
-  const create = mayCreate(bulkActions) && (
+  const { items, bulkActions, notCreated, canCreate } = list.data;
+  const create = canCreate && (
     <Button
       look={items.length === 0 ? 'primary' : 'plain'}
       icon="file"
@@ -61,7 +60,7 @@ export function ClassRecordsPage(): ReactNode {
       {items.length === 0 ? (
         <Notice>{t('noneHere')}</Notice>
       ) : (
-        <RecordList items={items} bulkActions={bulkActions} showClass={false} />
+        <RecordList items={items} bulkActions={bulkActions} />
       )}
     </>
   );

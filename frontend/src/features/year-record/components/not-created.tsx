@@ -11,7 +11,7 @@ export function NotCreated({ students }: { students: YearRecordList['notCreated'
       <ul>
         {students.map((student) => (
           <li key={student.studentId}>
-            <strong>{student.fullName}</strong>: {student.reason}
+            <strong>{student.studentName}</strong>: {t(`missing.${student.reason}`)}
           </li>
         ))}
       </ul>

@@ -1,14 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileAddress, type YearRecordDetail } from '@/features/year-record/api/year-records';
+import { fileAddress, type YearRecord } from '@/features/year-record/api/year-records';
 import { ReturnDialog } from '@/features/year-record/components/return-dialog';
 import { RevokeDialog } from '@/features/year-record/components/revoke-dialog';
 import { useSchool } from '@/shared/session/session';
-import { useSigningLauncher } from '@/shared/session/signing-launcher';
+import { isSigningAction, useSigningLauncher } from '@/shared/session/signing-launcher';
 import { Button, buttonClass } from '@/shared/ui/button';
 import { Icon } from '@/shared/ui/icon';
-
-const SIGNING = ['SIGN_AS_HOMEROOM_TEACHER', 'SIGN_AS_MANAGER', 'ISSUE'] as const;
 
 function Files({ recordId }: { recordId: string }): ReactNode {
   const { t } = useTranslation('yearRecord');
@@ -32,7 +30,7 @@ function Files({ recordId }: { recordId: string }): ReactNode {
 }
 
 /** Buttons for what the service lets this person do with this record now, and no others. */
-export function RecordActions({ record }: { record: YearRecordDetail }): ReactNode {
+export function RecordActions({ record }: { record: YearRecord }): ReactNode {
   const { t } = useTranslation('yearRecord');
   const launch = useSigningLauncher();
   const [asking, setAsking] = useState<'return' | 'revoke' | null>(null);
@@ -50,7 +48,7 @@ export function RecordActions({ record }: { record: YearRecordDetail }): ReactNo
           {t('revoke.open')}
         </Button>
       )}
-      {SIGNING.filter((action) => actions.includes(action)).map((action) => (
+      {actions.filter(isSigningAction).map((action) => (
         <Button
           key={action}
           look="primary"

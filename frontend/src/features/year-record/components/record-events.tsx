@@ -6,18 +6,14 @@ import { formatInstant } from '@/shared/date/format';
 
 /** Everything that was done with this record, the latest last. */
 export function RecordEvents({ items }: { items: YearRecordDetail['events'] }): ReactNode {
-  const { t, i18n } = useTranslation('yearRecord');
-  const nameOf = (act: string) =>
-    i18n.exists(`yearRecord:events.act.${act}`)
-      ? t(`events.act.${act}` as 'events.act.CREATED')
-      : act;
+  const { t } = useTranslation('yearRecord');
   return (
     <section className="card stack no-print">
       <h2>{t('events.title')}</h2>
       <ol className={styles.list}>
         {items.map((event) => (
-          <li key={`${event.at} ${event.act}`}>
-            <strong>{nameOf(event.act)}</strong>
+          <li key={event.number}>
+            <strong>{t(`events.act.${event.act}`)}</strong>
             <br />
             <span className="soft small">
               {event.actor} · {formatInstant(event.at)}

@@ -8,7 +8,6 @@ import { useOverallName } from '@/features/year-record/model/use-overall-name';
 
 interface RecordLineProps {
   record: YearRecord;
-  showClass: boolean;
   selectable: boolean;
   ready: boolean;
   selected: boolean;
@@ -16,7 +15,7 @@ interface RecordLineProps {
 }
 
 export function RecordLine(props: RecordLineProps): ReactNode {
-  const { record, showClass, selectable, ready, selected, onToggle } = props;
+  const { record, selectable, ready, selected, onToggle } = props;
   const { t } = useTranslation('yearRecord');
   const overallName = useOverallName();
   return (
@@ -50,7 +49,6 @@ export function RecordLine(props: RecordLineProps): ReactNode {
           </span>
         )}
       </th>
-      {showClass && <td>{record.className}</td>}
       <td>
         <StateBadge record={record} />
       </td>

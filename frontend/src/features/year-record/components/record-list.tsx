@@ -8,11 +8,10 @@ import { signingOffers } from '@/features/year-record/model/bulk';
 interface RecordListProps {
   items: YearRecord[];
   bulkActions: BulkAction[];
-  showClass: boolean;
 }
 
 /** One list for teacher, manager and seal keeper: what each may do comes with the answer. */
-export function RecordList({ items, bulkActions, showClass }: RecordListProps): ReactNode {
+export function RecordList({ items, bulkActions }: RecordListProps): ReactNode {
   const offers = signingOffers(bulkActions);
   const [action, setAction] = useState(offers[0]?.action);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
@@ -44,13 +43,7 @@ export function RecordList({ items, bulkActions, showClass }: RecordListProps): 
         />
       )}
       <StateFilter items={items} filter={filter} onFilter={setFilter} />
-      <RecordTable
-        items={shown}
-        showClass={showClass}
-        ready={ready}
-        selected={selected}
-        onToggle={toggle}
-      />
+      <RecordTable items={shown} ready={ready} selected={selected} onToggle={toggle} />
     </>
   );
 }

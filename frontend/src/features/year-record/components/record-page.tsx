@@ -21,9 +21,9 @@ export function RecordPage(): ReactNode {
   const query = useQuery(yearRecordQuery(school.id, recordId));
   if (query.error && !query.data) throw query.error;
   if (!query.data) return <Loading />;
-  const record = query.data;
+  const { summary: record, content, signatures, events } = query.data;
   const { className: name, schoolYear: year } = record;
-  const revocation = record.events.findLast(({ act }) => act === 'REVOKED');
+  const revocation = events.findLast(({ act }) => act === 'REVOKE');
   return (
     <>
       <PageHeader
@@ -35,7 +35,10 @@ export function RecordPage(): ReactNode {
         <StateBadge record={record} />
         {record.lookupCode && (
           <span className="soft">
-            {t('list.code')}: <strong className="numbers">{record.lookupCode}</strong>
+            {t('list.code')}:{' '}
+            <strong className="numbers" data-testid="lookup-code">
+              {record.lookupCode}
+            </strong>
           </span>
         )}
       </div>
@@ -50,10 +53,10 @@ export function RecordPage(): ReactNode {
         </Notice>
       )}
       <div className={styles.columns}>
-        <RecordSheet content={record.content} />
+        <RecordSheet content={content} />
         <div className="stack">
-          <RecordSignatures items={record.signatures} />
-          <RecordEvents items={record.events} />
+          <RecordSignatures items={signatures} />
+          <RecordEvents items={events} />
         </div>
       </div>
     </>

@@ -6,28 +6,21 @@ import { SheetStudent } from '@/features/year-record/components/sheet-student';
 import { SubjectTable } from '@/features/year-record/components/subject-table';
 import { TraitTable } from '@/features/year-record/components/trait-table';
 
-const COMPLETIONS = ['HOAN_THANH', 'CHO_DANH_GIA_BO_SUNG'] as const;
-
-function Outcome({ result }: { result: RecordContent['result'] }): ReactNode {
+function Outcome({ outcome }: { outcome: RecordContent['outcome'] }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const completion = COMPLETIONS.find((code) => code === result.completion);
+  const lines = [
+    [t('record.result'), `${outcome.overallLabel}. ${outcome.reason}`],
+    [t('record.commendation'), outcome.commendations.join('; ') || t('record.noneGiven')],
+    [t('record.completion'), outcome.completionLabel],
+    [t('record.homeroomComment'), outcome.homeroomComment],
+  ] as const;
   return (
     <div className="stack">
-      <p>
-        <strong>{t('record.result')}:</strong> {result.label ?? result.overall}
-      </p>
-      <p>
-        <strong>{t('record.commendation')}:</strong> {result.commendation ?? t('record.noneGiven')}
-      </p>
-      <p>
-        <strong>{t('record.completion')}:</strong>{' '}
-        {completion ? t(`record.${completion}`) : result.completion}
-      </p>
-      {result.comment && (
-        <p>
-          <strong>{t('record.comment')}:</strong> {result.comment}
+      {lines.map(([label, text]) => (
+        <p key={label}>
+          <strong>{label}:</strong> {text}
         </p>
-      )}
+      ))}
     </div>
   );
 }
@@ -35,16 +28,15 @@ function Outcome({ result }: { result: RecordContent['result'] }): ReactNode {
 /** The frozen content in the order of the printed form, so that screen and paper can be compared. */
 export function RecordSheet({ content }: { content: RecordContent }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { school, year } = content;
   return (
     <article className={styles.sheet} aria-label={t('record.form')}>
       <div className={styles.sheetHead}>
         <h2>{t('record.form')}</h2>
         <p>
-          {school.name}, {school.commune}, {school.province}
+          {content.schoolName}, {content.commune}, {content.province}
         </p>
         <p>
-          {t('record.year')} {year.schoolYear}
+          {t('record.year')} {content.schoolYear}
         </p>
       </div>
       <SheetStudent content={content} />
@@ -52,19 +44,19 @@ export function RecordSheet({ content }: { content: RecordContent }): ReactNode 
       <TraitTable
         caption={t('record.qualities')}
         heading={t('record.quality')}
-        traits={content.qualities}
+        group={content.qualities}
       />
       <TraitTable
         caption={t('record.general')}
         heading={t('record.competency')}
-        traits={content.generalCompetencies}
+        group={content.generalCompetencies}
       />
       <TraitTable
         caption={t('record.specific')}
         heading={t('record.competency')}
-        traits={content.specificCompetencies}
+        group={content.specificCompetencies}
       />
-      <Outcome result={content.result} />
+      <Outcome outcome={content.outcome} />
     </article>
   );
 }

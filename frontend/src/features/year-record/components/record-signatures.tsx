@@ -15,11 +15,11 @@ export function RecordSignatures({ items }: { items: YearRecordDetail['signature
           <li key={signature.role}>
             <span className="soft small">{t(`signatures.${signature.role}`)}</span>
             <br />
-            <strong>{signature.signer}</strong>
+            <strong>{signature.signerName}</strong>
             <br />
             <span className="small">
               {t('signatures.at', { at: formatInstant(signature.signedAt) })}
-              {signature.timestamped && ` · ${t('signatures.timestamped')}`}
+              {signature.timestampedAt && ` · ${t('signatures.timestamped')}`}
             </span>
             <br />
             <span className="soft small">

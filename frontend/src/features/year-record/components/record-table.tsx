@@ -7,14 +7,13 @@ import { TableFrame } from '@/shared/ui/table-frame';
 
 interface RecordTableProps {
   items: YearRecord[];
-  showClass: boolean;
   ready: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   onToggle: (ids: string[], wanted: boolean) => void;
 }
 
 export function RecordTable(props: RecordTableProps): ReactNode {
-  const { items, showClass, ready, selected, onToggle } = props;
+  const { items, ready, selected, onToggle } = props;
   const { t } = useTranslation('yearRecord');
   const readyIds = items.map(({ id }) => id).filter((id) => ready.has(id));
   const all = readyIds.length > 0 && readyIds.every((id) => selected.has(id));
@@ -36,7 +35,6 @@ export function RecordTable(props: RecordTableProps): ReactNode {
               </td>
             )}
             <th scope="col">{t('list.student')}</th>
-            {showClass && <th scope="col">{t('list.class')}</th>}
             <th scope="col">{t('list.state')}</th>
             <th scope="col">{t('list.overall')}</th>
             <th scope="col">{t('list.code')}</th>
@@ -47,7 +45,6 @@ export function RecordTable(props: RecordTableProps): ReactNode {
             <RecordLine
               key={record.id}
               record={record}
-              showClass={showClass}
               selectable={ready.size > 0}
               ready={ready.has(record.id)}
               selected={selected.has(record.id)}

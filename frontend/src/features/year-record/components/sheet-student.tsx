@@ -6,7 +6,7 @@ import { Facts } from '@/shared/ui/facts';
 
 export function SheetStudent({ content }: { content: RecordContent }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { student, year } = content;
+  const { student, attendance } = content;
   return (
     <Facts
       items={[
@@ -15,13 +15,14 @@ export function SheetStudent({ content }: { content: RecordContent }): ReactNode
         { label: t('record.sex'), value: student.sex },
         { label: t('record.ethnicity'), value: student.ethnicity },
         { label: t('record.nationality'), value: student.nationality },
+        { label: t('record.placeOfBirth'), value: student.placeOfBirth },
         { label: t('record.code'), value: student.studentCode },
         { label: t('record.identity'), value: student.identity },
-        { label: t('record.class'), value: year.className },
-        { label: t('record.height'), value: year.heightCm },
-        { label: t('record.weight'), value: year.weightKg },
-        { label: t('record.excused'), value: year.absencesExcused },
-        { label: t('record.unexcused'), value: year.absencesUnexcused },
+        { label: t('record.class'), value: content.className },
+        { label: t('record.height'), value: attendance.height },
+        { label: t('record.weight'), value: attendance.weight },
+        { label: t('record.excused'), value: attendance.excused },
+        { label: t('record.unexcused'), value: attendance.unexcused },
       ]}
     />
   );

@@ -11,7 +11,7 @@ export function SubjectTable({ subjects }: { subjects: RecordContent['subjects']
       <thead>
         <tr>
           <th scope="col">{t('record.subject')}</th>
-          <th scope="col" className={styles.mark}>
+          <th scope="col" className={styles.level}>
             {t('record.level')}
           </th>
           <th scope="col" className={styles.mark}>
@@ -22,10 +22,10 @@ export function SubjectTable({ subjects }: { subjects: RecordContent['subjects']
       </thead>
       <tbody>
         {subjects.map((subject) => (
-          <tr key={subject.label}>
-            <th scope="row">{subject.label}</th>
-            <td className={styles.mark}>{subject.level}</td>
-            <td className={styles.mark}>{subject.test}</td>
+          <tr key={subject.name}>
+            <th scope="row">{subject.name}</th>
+            <td className={styles.level}>{subject.levelLabel}</td>
+            <td className={styles.mark}>{subject.testMark}</td>
             <td>{subject.comment}</td>
           </tr>
         ))}

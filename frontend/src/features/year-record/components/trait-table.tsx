@@ -6,10 +6,10 @@ import styles from '@/features/year-record/components/records.module.css';
 interface TraitTableProps {
   caption: string;
   heading: string;
-  traits: RecordContent['qualities'];
+  group: RecordContent['qualities'];
 }
 
-export function TraitTable({ caption, heading, traits }: TraitTableProps): ReactNode {
+export function TraitTable({ caption, heading, group }: TraitTableProps): ReactNode {
   const { t } = useTranslation('yearRecord');
   return (
     <table className={styles.sheetTable}>
@@ -17,20 +17,24 @@ export function TraitTable({ caption, heading, traits }: TraitTableProps): React
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          <th scope="col" className={styles.mark}>
+          <th scope="col" className={styles.level}>
             {t('record.level')}
           </th>
-          <th scope="col">{t('record.comment')}</th>
         </tr>
       </thead>
       <tbody>
-        {traits.map((trait) => (
-          <tr key={trait.label}>
-            <th scope="row">{trait.label}</th>
-            <td className={styles.mark}>{trait.level}</td>
-            <td>{trait.comment}</td>
+        {group.traits.map((trait) => (
+          <tr key={trait.name}>
+            <th scope="row">{trait.name}</th>
+            <td className={styles.level}>{trait.levelLabel}</td>
           </tr>
         ))}
+        {group.comment && (
+          <tr>
+            <th scope="row">{t('record.comment')}</th>
+            <td>{group.comment}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -1,30 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yearRecordsQuery } from '@/features/year-record/api/year-records';
-import { signingOffers } from '@/features/year-record/model/bulk';
-import { useSchool } from '@/shared/session/session';
-import { buttonClass } from '@/shared/ui/button';
+import { useClassesInProgress } from '@/features/year-record/api/progress';
+import { waitingFor } from '@/features/year-record/model/waiting';
+import { useSession } from '@/shared/session/session';
 import { Notice } from '@/shared/ui/notice';
 
-/** On the first page: the records that wait for this person's act. */
+/** On the first page: the records that wait for this person's act, class by class. */
 export function WaitingRecords(): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { id: schoolId } = useSchool();
-  const list = useQuery(yearRecordsQuery(schoolId));
-  const offers = signingOffers(list.data?.bulkActions ?? []);
-  if (offers.length === 0) return null;
+  const { roles } = useSession();
+  const { items } = useClassesInProgress();
+  const waiting = waitingFor(roles, items ?? []);
+  if (waiting.length === 0) return null;
   return (
     <Notice tone="info" title={t('waiting.title')}>
-      {offers.map(({ action, recordIds }) => (
-        <p key={action}>{t(`waiting.${action}`, { count: recordIds.length })}</p>
-      ))}
-      <div>
-        <Link to="/year-records" className={buttonClass('primary')}>
-          {t('waiting.go')}
-        </Link>
-      </div>
+      <ul>
+        {waiting.map(({ classId, className, action, count }) => (
+          <li key={`${classId} ${action}`}>
+            <Link to="/classes/$classId/year-records" params={{ classId }}>
+              {t('waiting.class', { name: className })}
+            </Link>
+            {': '}
+            {t(`waiting.${action}`, { count })}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

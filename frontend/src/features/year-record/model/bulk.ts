@@ -1,5 +1,9 @@
 import type { BulkAction, YearRecord } from '@/features/year-record/api/year-records';
-import type { SigningAction, SigningRequest } from '@/shared/session/signing-launcher';
+import {
+  isSigningAction,
+  type SigningAction,
+  type SigningRequest,
+} from '@/shared/session/signing-launcher';
 
 export interface SigningOffer {
   action: SigningAction;
@@ -9,12 +13,8 @@ export interface SigningOffer {
 /** The acts on many records that end in a signature, as the service offers them now. */
 export function signingOffers(bulkActions: BulkAction[]): SigningOffer[] {
   return bulkActions.flatMap(({ action, recordIds }) =>
-    action === 'CREATE' || recordIds.length === 0 ? [] : [{ action, recordIds }],
+    isSigningAction(action) && recordIds.length > 0 ? [{ action, recordIds }] : [],
   );
-}
-
-export function mayCreate(bulkActions: BulkAction[]): boolean {
-  return bulkActions.some(({ action }) => action === 'CREATE');
 }
 
 /** Each record goes with the version that was on the screen: nobody signs what they did not see. */

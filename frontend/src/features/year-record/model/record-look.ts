@@ -10,10 +10,13 @@ export const STATE_LOOKS: Record<YearRecord['state'], { tone: Tone; icon: IconNa
   REVOKED: { tone: 'bad', icon: 'cross' },
 };
 
-export const STATES: YearRecord['state'][] = [
-  'CREATED',
-  'HOMEROOM_SIGNED',
-  'MANAGER_SIGNED',
-  'ISSUED',
-  'REVOKED',
-];
+/** The counts of a class's progress and the state each of them counts. */
+export const STAGES = [
+  ['created', 'CREATED'],
+  ['homeroomSigned', 'HOMEROOM_SIGNED'],
+  ['managerSigned', 'MANAGER_SIGNED'],
+  ['issued', 'ISSUED'],
+  ['revoked', 'REVOKED'],
+] as const;
+
+export const STATES = STAGES.map(([, state]) => state);

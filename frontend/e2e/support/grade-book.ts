@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+
+const VIEWS = ['Môn học', 'Phẩm chất', 'Năng lực', 'Nhận xét, nghỉ'];
+
+export function grid(page: Page) {
+  return page.getByRole('grid');
+}
+
+export function cell(page: Page, row: number, column: number) {
+  return grid(page).getByRole('row').nth(row).getByRole('gridcell').nth(column);
+}
+
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText('Mọi thay đổi đã được lưu.')).toBeVisible();
+}
+
+/** Fills what is empty in the column of the active cell, with the best that the column takes. */
+async function fillColumn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Điền các ô trống của cột' }).click();
+  const dialog = page.getByRole('dialog');
+  const level = dialog.getByRole('combobox');
+  if (await level.isVisible()) await level.selectOption('T');
+  else {
+    const field = dialog.getByRole('textbox');
+    const text = await field.evaluate((element) => element.tagName === 'TEXTAREA');
+    await field.fill(text ? 'Chăm học, mạnh dạn phát biểu.' : '9');
+  }
+  const fill = dialog.getByRole('button', { name: /^Điền \d+ ô$/ });
+  if (await fill.isEnabled()) {
+    await fill.click();
+    await expect(dialog.getByText(/^Đã điền \d+ ô/)).toBeVisible();
+  }
+  await dialog.getByRole('button', { name: /^(Đóng|Không làm nữa)$/ }).click();
+}
+
+/** The first student's row of each part of the book gives the columns; the dialog does the rest. */
+export async function fillEverything(page: Page): Promise<void> {
+  for (const view of VIEWS) {
+    await page.getByRole('tab', { name: view }).click();
+    const firstRow = grid(page).locator('tbody tr').first();
+    const columns = await firstRow.getByRole('gridcell').count();
+    for (let column = 0; column < columns; column += 1) {
+      await firstRow.getByRole('gridcell').nth(column).click();
+      await fillColumn(page);
+    }
+  }
+}

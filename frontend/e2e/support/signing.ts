@@ -1,0 +1,21 @@
+import { expect, type Page } from '@playwright/test';
+import { PIN } from './people';
+import { look } from './look';
+
+/** Signs or issues everything that is chosen in the list, in one act. */
+export async function signAll(page: Page, button: RegExp, picture: string): Promise<number> {
+  const all = page.getByRole('button', { name: button });
+  const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+  await all.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Mã PIN của chứng thư số').fill(PIN);
+  await look(page, `${picture}-pin`);
+  await dialog.getByRole('button', { name: /^(Ký|Phát hành)$/ }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await expect(dialog.getByText(/^Đã (ký|phát hành) \d+ học bạ\.$/)).toBeVisible({
+    timeout: 120_000,
+  });
+  await look(page, `${picture}-done`);
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  return count;
+}
