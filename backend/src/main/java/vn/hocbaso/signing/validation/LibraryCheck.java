@@ -47,12 +47,24 @@ class LibraryCheck {
     validator.setSignaturePolicyProvider(deafPolicies());
     validator.setValidationTime(Date.from(clock.instant()));
     validator.setEnableEtsiValidationReport(false);
-    Reports reports = validator.validateDocument();
+    Reports reports = validate(validator);
     Map<String, Verdict> verdicts = new HashMap<>();
     for (AdvancedSignature signature : validator.getSignatures()) {
       verdicts.put(key(signature), verdict(signature, reports));
     }
     return verdicts;
+  }
+
+  /** The library finds its parts through the thread's class loader, which pool threads lack. */
+  private static Reports validate(SignedDocumentValidator validator) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(LibraryCheck.class.getClassLoader());
+    try {
+      return validator.validateDocument();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** How a signature is named in the answer of {@link #verdicts}. */
