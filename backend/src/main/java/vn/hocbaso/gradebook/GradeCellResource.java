@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -50,14 +51,10 @@ class GradeCellResource {
               + " was never written. 412 carries the cell as it is now; the value that is there"
               + " already is accepted with any version.")
   public RestResponse<SavedCellView> enter(
-      @PathParam("schoolId") UUID schoolId,
-      @PathParam("classId") UUID classId,
-      @PathParam("studentId") UUID studentId,
-      @PathParam("column") String column,
+      @BeanParam CellAddress cell,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull CellValue body) {
-    BookKey book = BookKey.yearEnd(schoolId, classId);
-    SavedCellView saved = entering.enter(book, book.cell(studentId, column), body.value(), ifMatch);
+    SavedCellView saved = entering.enter(cell.book(), cell.key(), body.value(), ifMatch);
     return RestResponse.ResponseBuilder.ok(saved)
         .header("ETag", Versions.entityTag(saved.version()))
         .build();
@@ -86,13 +83,24 @@ class GradeCellResource {
       operationId = "readGradeHistory",
       summary = "Lịch sử một ô điểm",
       description = "Who, when, from what to what, and why; newest first.")
-  public HistoryView history(
+  public HistoryView history(@BeanParam CellAddress cell) {
+    return reading.read(cell.book(), cell.key());
+  }
+
+  /** Where a cell stands: the path of every operation on one cell. */
+  record CellAddress(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("classId") UUID classId,
       @PathParam("studentId") UUID studentId,
       @PathParam("column") String column) {
-    BookKey book = BookKey.yearEnd(schoolId, classId);
-    return reading.read(book, book.cell(studentId, column));
+
+    BookKey book() {
+      return BookKey.yearEnd(schoolId, classId);
+    }
+
+    CellKey key() {
+      return book().cell(studentId, column);
+    }
   }
 
   /** What was typed into a cell. */

@@ -22,15 +22,15 @@ import vn.hocbaso.access.Place;
 class ClassRecordsResource {
 
   private final Access access;
-  private final ReadRecords read;
+  private final ListRecords records;
   private final CreateYearRecords create;
   private final MissingRecords missing;
 
   @Inject
   ClassRecordsResource(
-      Access access, ReadRecords read, CreateYearRecords create, MissingRecords missing) {
+      Access access, ListRecords records, CreateYearRecords create, MissingRecords missing) {
     this.access = access;
-    this.read = read;
+    this.records = records;
     this.create = create;
     this.missing = missing;
   }
@@ -43,7 +43,7 @@ class ClassRecordsResource {
       description = "In the order of the class list, with the acts open for many at once.")
   public YearRecordList list(
       @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
-    List<YearRecordSummary> items = read.ofClass(schoolId, classId);
+    List<YearRecordSummary> items = records.ofClass(schoolId, classId);
     return new YearRecordList(
         items,
         BulkAction.among(items),

@@ -8,9 +8,6 @@ import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Place;
-import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.web.Versions;
@@ -38,7 +35,6 @@ class PrepareSigning {
   private final YearRecords records;
   private final RecordArchive archive;
   private final SigningBatches batches;
-  private final AuditTrail trail;
 
   @Inject
   PrepareSigning(
@@ -46,14 +42,12 @@ class PrepareSigning {
       SchoolDirectory directory,
       YearRecords records,
       RecordArchive archive,
-      SigningBatches batches,
-      AuditTrail trail) {
+      SigningBatches batches) {
     this.access = access;
     this.directory = directory;
     this.records = records;
     this.archive = archive;
     this.batches = batches;
-    this.trail = trail;
   }
 
   /**
@@ -84,14 +78,9 @@ class PrepareSigning {
             .distinct()
             .map(one -> document(new SchoolKey(schoolId, one.id()), one.version(), role, person))
             .toList();
-    BatchView batch =
-        batches.prepare(
-            new NewBatch(
-                schoolId, act.name(), actor.account(), signer(role, schoolId, person), documents));
-    trail.append(
-        AuditEvent.of(
-            schoolId, actor.account(), AuditAct.SIGNING_BATCH_PREPARED, batch.key().id()));
-    return batch;
+    return batches.prepare(
+        new NewBatch(
+            schoolId, act.name(), actor.account(), signer(role, schoolId, person), documents));
   }
 
   private void requireReach(UUID schoolId) {

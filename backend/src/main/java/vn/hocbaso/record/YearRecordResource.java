@@ -26,12 +26,14 @@ import vn.hocbaso.school.SchoolKey;
 @Tag(name = "Year records", description = "Học bạ: khởi tạo, xem, trả lại, thu hồi")
 class YearRecordResource {
 
-  private final ReadRecords read;
+  private final ReadRecord read;
+  private final DownloadRecord download;
   private final ChangeRecord change;
 
   @Inject
-  YearRecordResource(ReadRecords read, ChangeRecord change) {
+  YearRecordResource(ReadRecord read, DownloadRecord download, ChangeRecord change) {
     this.read = read;
+    this.download = download;
     this.change = change;
   }
 
@@ -126,7 +128,7 @@ class YearRecordResource {
   }
 
   private Response file(UUID schoolId, UUID recordId, RecordFile.Kind kind) {
-    RecordFile file = read.file(new SchoolKey(schoolId, recordId), kind);
+    RecordFile file = download.file(new SchoolKey(schoolId, recordId), kind);
     return Response.ok(file.content(), kind.mediaType())
         .header("Content-Disposition", "inline; filename=\"hoc-ba." + kind.extension() + "\"")
         .header("Cache-Control", "private, no-store")

@@ -32,20 +32,16 @@ class StudentHistory {
     for (Map.Entry<String, @Nullable String> field : after.fields().entrySet()) {
       String old = before == null ? null : before.fields().get(field.getKey());
       if (!Objects.equals(old, field.getValue())) {
-        insert(key, version, field.getKey(), old, field.getValue(), cause);
+        insert(key, version, new FieldChange(field.getKey(), old, field.getValue()), cause);
         changed++;
       }
     }
     return changed;
   }
 
-  private void insert(
-      SchoolKey key,
-      long version,
-      String field,
-      @Nullable String old,
-      @Nullable String now,
-      Cause cause) {
+  private record FieldChange(String field, @Nullable String old, @Nullable String now) {}
+
+  private void insert(SchoolKey key, long version, FieldChange change, Cause cause) {
     database
         .createNativeQuery(
             "insert into student_change (school_id, student_id, version, field, at, actor,"
@@ -53,11 +49,11 @@ class StudentHistory {
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
         .setParameter(3, version)
-        .setParameter(4, field)
+        .setParameter(4, change.field())
         .setParameter(5, clock.instant())
         .setParameter(6, cause.account())
-        .setParameter(7, old)
-        .setParameter(8, now)
+        .setParameter(7, change.old())
+        .setParameter(8, change.now())
         .setParameter(9, cause.reason())
         .executeUpdate();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.hocbaso.exchange.workbook.TestWorkbook;
 
 /**
@@ -17,7 +18,32 @@ final class ExampleList {
 
   static final Path FILE = Path.of("..", "docs", "examples", "danh-sach-4A.xlsx");
 
-  private static final String KINH = "Kinh";
+  /**
+   * The sheet, a line each, cells apart by "|". "#" makes a number, "@" a date cell, "~" types the
+   * accents apart, TITLES stands for the header rows.
+   */
+  private static final String LINES =
+      """
+      DANH SÁCH HỌC SINH
+      LỚP 4A
+      TITLES
+      #1|Nguyễn Minh Anh|Nữ|14/01/2017|9200100101|092317203411||Kinh|Đang học|||Cần Thơ|0900 000 001
+      #2|Trần Gia Bảo|Nam|@2017-03-22|9200100115|092217315526||Kinh|Đang học|||Cần Thơ|0900 000 002
+      #3|~Lê Thị Ngọc Bích|Nữ|5/9/2017|9200100122|092317447730||Kinh|Đang học|||Cần Thơ|0900 000 003
+      #4|Thạch Chanh Đa|01|#42736|9200100138|#94217558814||Khơ-me|Đang học|||Sóc Trăng|0900 000 004
+      #5|Phạm Quốc Duy|Nam|2017-11-30|9200100144|092217660952||01|01|||Cần Thơ|0900 000 005
+      #6|Võ Hoàng Gia Hân|Nữ|08-02-2017|9200100151|092317771063||Kinh|Đang học|||Hậu Giang|0900 000 006
+
+      LỚP 4A
+      TITLES
+      #7|Kang Ji Woo|Nam|19/06/2017|9200100167|||Người nước ngoài|Đang học|Hàn Quốc|M70528114|Seoul|0900 000 007
+      #8|Đặng Khánh Linh|Nữ|@2017-07-07|9200100173|092317882174||Kinh|Đang học|||Cần Thơ|0900 000 008
+      #9|Lâm Tấn Lộc|Nam|23/10/2017||||Kinh|Đang học|||Cần Thơ|0900 000 009
+      #10|Huỳnh Thảo My|Nữ|31/02/2017|9200100189|092317993285||Kinh|Đang học|||Cần Thơ|0900 000 010
+      #11|Bùi Trọng Nhân|Nam|17/12/2017|9200100195|092217104396|4C|Kinh|Đang học|||Cần Thơ|0900 000 011
+      #12|Mai Tường Vy|F|#42900|9200100206|092317215407||Kinh|Chuyển đến kỳ 1|||Cần Thơ|0900 000 012
+      |Tổng cộng: 12 học sinh
+      """;
 
   private ExampleList() {}
 
@@ -41,182 +67,25 @@ final class ExampleList {
   }
 
   private static Object[][] rows() {
-    return new Object[][] {
-      line("DANH SÁCH HỌC SINH"),
-      line("LỚP 4A"),
-      titles(),
-      line(
-          1,
-          "Nguyễn Minh Anh",
-          "Nữ",
-          "14/01/2017",
-          "9200100101",
-          "092317203411",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 001"),
-      line(
-          2,
-          "Trần Gia Bảo",
-          "Nam",
-          LocalDate.of(2017, 3, 22),
-          "9200100115",
-          "092217315526",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 002"),
-      line(
-          3,
-          decomposed("Lê Thị Ngọc Bích"),
-          "Nữ",
-          "5/9/2017",
-          "9200100122",
-          "092317447730",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 003"),
-      line(
-          4,
-          "Thạch Chanh Đa",
-          "01",
-          42736,
-          "9200100138",
-          94217558814L,
-          "",
-          "Khơ-me",
-          "Đang học",
-          "",
-          "",
-          "Sóc Trăng",
-          "0900 000 004"),
-      line(
-          5,
-          "Phạm Quốc Duy",
-          "Nam",
-          "2017-11-30",
-          "9200100144",
-          "092217660952",
-          "",
-          "01",
-          "01",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 005"),
-      line(
-          6,
-          "Võ Hoàng Gia Hân",
-          "Nữ",
-          "08-02-2017",
-          "9200100151",
-          "092317771063",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Hậu Giang",
-          "0900 000 006"),
-      line(),
-      line("LỚP 4A"),
-      titles(),
-      line(
-          7,
-          "Kang Ji Woo",
-          "Nam",
-          "19/06/2017",
-          "9200100167",
-          "",
-          "",
-          "Người nước ngoài",
-          "Đang học",
-          "Hàn Quốc",
-          "M70528114",
-          "Seoul",
-          "0900 000 007"),
-      line(
-          8,
-          "Đặng Khánh Linh",
-          "Nữ",
-          LocalDate.of(2017, 7, 7),
-          "9200100173",
-          "092317882174",
-          "",
-          "Kinh",
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 008"),
-      line(
-          9,
-          "Lâm Tấn Lộc",
-          "Nam",
-          "23/10/2017",
-          "",
-          "",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 009"),
-      line(
-          10,
-          "Huỳnh Thảo My",
-          "Nữ",
-          "31/02/2017",
-          "9200100189",
-          "092317993285",
-          "",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 010"),
-      line(
-          11,
-          "Bùi Trọng Nhân",
-          "Nam",
-          "17/12/2017",
-          "9200100195",
-          "092217104396",
-          "4C",
-          KINH,
-          "Đang học",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 011"),
-      line(
-          12,
-          "Mai Tường Vy",
-          "F",
-          42900,
-          "9200100206",
-          "092317215407",
-          "",
-          KINH,
-          "Chuyển đến kỳ 1",
-          "",
-          "",
-          "Cần Thơ",
-          "0900 000 012"),
-      line("", "Tổng cộng: 12 học sinh")
+    return LINES.lines().map(ExampleList::row).toArray(Object[][]::new);
+  }
+
+  private static Object[] row(String text) {
+    return text.equals("TITLES")
+        ? titles()
+        : Stream.of(text.split("\\|", -1)).map(ExampleList::cell).toArray();
+  }
+
+  private static Object cell(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    String value = text.substring(1);
+    return switch (text.charAt(0)) {
+      case '#' -> Long.valueOf(value);
+      case '@' -> LocalDate.parse(value);
+      case '~' -> decomposed(value);
+      default -> text;
     };
   }
 

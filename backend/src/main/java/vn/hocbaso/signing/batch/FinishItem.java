@@ -2,7 +2,6 @@ package vn.hocbaso.signing.batch;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,6 @@ class FinishItem {
   private final NewItems newItems;
   private final Leases leases;
   private final List<SignatureReceiver> receivers;
-  private final EntityManager database;
   private final Clock clock;
 
   FinishItem(
@@ -28,13 +26,11 @@ class FinishItem {
       NewItems newItems,
       Leases leases,
       @All List<SignatureReceiver> receivers,
-      EntityManager database,
       Clock clock) {
     this.items = items;
     this.newItems = newItems;
     this.leases = leases;
     this.receivers = receivers;
-    this.database = database;
     this.clock = clock;
   }
 
@@ -48,9 +44,9 @@ class FinishItem {
     Instant now = clock.instant();
     SigningItem item = waiting.get();
     item.done(signed, evidence.checkedAt(), now);
-    keep(item, evidence);
+    items.keep(item, evidence);
     // The follow-up may have the same reference and purpose: the row must count as done first.
-    database.flush();
+    items.flush();
     handOver(held.get(), item.document(signed), now)
         .ifPresent(next -> newItems.follow(held.get(), next, task.session().certificate()));
   }
@@ -80,12 +76,5 @@ class FinishItem {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nobody receives " + batch.purpose()))
         .accept(done);
-  }
-
-  private void keep(SigningItem item, SignerEvidence evidence) {
-    int number = 1;
-    for (SignerEvidence.Answer answer : evidence.answers()) {
-      database.persist(new SigningEvidence(item.key(), number++, answer));
-    }
   }
 }

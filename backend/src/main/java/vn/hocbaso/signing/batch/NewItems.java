@@ -2,8 +2,16 @@ package vn.hocbaso.signing.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hocbaso.platform.id.Ids;
+import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.DocumentToSign;
+import vn.hocbaso.signing.NewBatch;
+import vn.hocbaso.signing.SigningProblem;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
@@ -28,6 +36,21 @@ class NewItems {
             .prepare(document.content(), document.placement(), signer, clock.instant());
     StoredKey key = new StoredKey(batch.key().tenantId(), Ids.next(clock));
     items.persist(new SigningItem(key, batch, position, document, prepared));
+  }
+
+  /**
+   * Takes the wanted documents out of batches that nobody works on any more.
+   *
+   * @throws DomainException {@code SIGNING_IN_PROGRESS} when one of them is being signed now
+   */
+  void takeOver(NewBatch wanted, Instant now) {
+    Set<UUID> references =
+        wanted.documents().stream().map(DocumentToSign::reference).collect(Collectors.toSet());
+    List<SigningBatch> holding = items.holding(wanted.tenant(), wanted.purpose(), references);
+    if (holding.stream().anyMatch(batch -> batch.running(now))) {
+      throw DomainException.of(SigningProblem.SIGNING_IN_PROGRESS);
+    }
+    items.supersede(wanted.tenant(), wanted.purpose(), references);
   }
 
   /** A document that the receiver handed back; it comes last. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.signing.ItemState;
 import vn.hocbaso.signing.ItemView;
+import vn.hocbaso.signing.trust.SignerEvidence;
 
 @ApplicationScoped
 class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
@@ -96,6 +97,14 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
         .setParameter(1, batch.tenantId())
         .setParameter(2, batch.id())
         .executeUpdate();
+  }
+
+  /** Keeps what was known of the signer's certificate when the document was signed. */
+  void keep(SigningItem item, SignerEvidence evidence) {
+    int number = 1;
+    for (SignerEvidence.Answer answer : evidence.answers()) {
+      getEntityManager().persist(new SigningEvidence(item.key(), number++, answer));
+    }
   }
 
   private static ItemView view(Object[] row) {

@@ -66,10 +66,8 @@ class StudentWorkbookReaderTest {
                 "",
                 "092217000123"));
 
-    assertThat(list.rows()).hasSize(1);
-    StudentRow row = list.rows().getFirst();
+    StudentRow row = onlyRow(list);
     assertThat(row.number()).isEqualTo(2);
-    assertThat(row.findings()).isEmpty();
     assertThat(row.values())
         .isEqualTo(
             Map.of(
@@ -81,6 +79,12 @@ class StudentWorkbookReaderTest {
                 StudentField.ENROLMENT_STATUS, "01",
                 StudentField.ETHNICITY, "01",
                 StudentField.PERSONAL_ID_NUMBER, "092217000123"));
+  }
+
+  private static StudentRow onlyRow(StudentList list) {
+    assertThat(list.rows()).hasSize(1);
+    assertThat(list.rows().getFirst().findings()).isEmpty();
+    return list.rows().getFirst();
   }
 
   @Test

@@ -1,0 +1,36 @@
+package vn.hocbaso.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.hocbaso.access.Access;
+import vn.hocbaso.access.Place;
+import vn.hocbaso.school.SchoolKey;
+
+/** Shows records to staff, with the acts that are open to the caller. */
+@ApplicationScoped
+class RecordViews {
+
+  private final Access access;
+  private final RecordArchive archive;
+
+  @Inject
+  RecordViews(Access access, RecordArchive archive) {
+    this.access = access;
+    this.archive = archive;
+  }
+
+  YearRecordSummary summary(YearRecord record) {
+    Place place = Place.classOf(record.key().schoolId(), record.classId());
+    return YearRecordSummary.of(
+        record, RecordWorkflow.open(record.state(), permission -> access.may(permission, place)));
+  }
+
+  YearRecordDetail detail(YearRecord record) {
+    SchoolKey key = record.key();
+    return new YearRecordDetail(
+        summary(record),
+        ContentView.of(StoredContent.read(archive.xml(key))),
+        archive.signatures(key).stream().map(YearRecordDetail.SignatureView::of).toList(),
+        archive.events(key).stream().map(YearRecordDetail.EventView::of).toList());
+  }
+}

@@ -1,0 +1,106 @@
+package vn.hocbaso.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.platform.id.Ids;
+import vn.hocbaso.school.DemonstrationFile.DemonstrationSchool;
+import vn.hocbaso.school.DemonstrationFile.Group;
+import vn.hocbaso.school.DemonstrationFile.Member;
+
+/** Writes a demonstration school into the database; needs a transaction. */
+@ApplicationScoped
+class DemonstrationRows {
+
+  private final EntityManager database;
+  private final StudentRegister register;
+  private final Clock clock;
+
+  @Inject
+  DemonstrationRows(EntityManager database, StudentRegister register, Clock clock) {
+    this.database = database;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /** Inserts a school with its staff, classes and students. */
+  UUID add(DemonstrationFile province, DemonstrationSchool school) {
+    UUID schoolId = Ids.next(clock);
+    String commune =
+        province.communes().stream()
+            .filter(unit -> unit.code().equals(school.communeCode()))
+            .findFirst()
+            .orElseThrow()
+            .name();
+    insert(
+        "insert into school (id, code, name, address, commune_code, commune_name, province_code,"
+            + " province_name, tax_code) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        schoolId,
+        school.code(),
+        school.name(),
+        school.address(),
+        school.communeCode(),
+        commune,
+        province.province().code(),
+        province.province().name(),
+        school.taxCode());
+    Map<String, UUID> staff = addStaff(schoolId, school.staff());
+    for (Group group : school.classes()) {
+      addClass(schoolId, new SchoolYear(province.schoolYear()), group, staff);
+    }
+    return schoolId;
+  }
+
+  private Map<String, UUID> addStaff(UUID schoolId, List<Member> members) {
+    Map<String, UUID> staff = new HashMap<>();
+    for (Member member : members) {
+      UUID id = Ids.next(clock);
+      staff.put(member.staffCode(), id);
+      insert(
+          "insert into staff (school_id, id, staff_code, full_name, personal_id_number, position,"
+              + " account) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+          schoolId,
+          id,
+          member.staffCode(),
+          member.fullName(),
+          member.personalIdNumber(),
+          member.position(),
+          member.account());
+    }
+    return staff;
+  }
+
+  private void addClass(UUID schoolId, SchoolYear year, Group group, Map<String, UUID> staff) {
+    UUID classId = Ids.next(clock);
+    insert(
+        "insert into class_group (school_id, id, school_year, grade, name, homeroom_staff_id)"
+            + " values (?1, ?2, ?3, ?4, ?5, ?6)",
+        schoolId,
+        classId,
+        year.text(),
+        group.grade(),
+        group.name(),
+        group.homeroomStaffCode() == null ? null : staff.get(group.homeroomStaffCode()));
+    List<StudentChange> arrivals =
+        group.students().stream()
+            .<StudentChange>map(
+                pupil ->
+                    new StudentChange.Register(pupil.details(), classId, pupil.enrolmentStatus()))
+            .toList();
+    register.apply(schoolId, year, arrivals, LoadDemonstration.ACCOUNT, "demonstration");
+  }
+
+  private void insert(String statement, @Nullable Object... values) {
+    var query = database.createNativeQuery(statement);
+    for (int index = 0; index < values.length; index++) {
+      query.setParameter(index + 1, values[index]);
+    }
+    query.executeUpdate();
+  }
+}
