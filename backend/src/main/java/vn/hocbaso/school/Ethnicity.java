@@ -69,6 +69,11 @@ public final class Ethnicity {
 
   private Ethnicity() {}
 
+  /** All names; the code of each is its place in the list, from "01" on. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
   /** The name of a code that {@link #codeOf} gave or the list has; the code itself otherwise. */
   public static String nameOf(String code) {
     boolean known = code.matches("\\d{2}") && position(code) >= 0 && position(code) < NAMES.size();

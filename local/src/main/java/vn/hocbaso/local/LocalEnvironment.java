@@ -1,10 +1,8 @@
 package vn.hocbaso.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.hocbaso.local.authority.DemonstrationHolders;
-import vn.hocbaso.local.authority.Holder;
-import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.local.demonstration.Demonstration;
 
 /**
@@ -116,18 +111,7 @@ public final class LocalEnvironment implements AutoCloseable {
   }
 
   private LocalService authority() {
-    try {
-      return TestAuthority.start(
-          settings.directory().resolve("authority"), Clock.systemUTC(), holders());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Holder> holders() throws IOException {
-    try (InputStream file = Demonstration.open()) {
-      return DemonstrationHolders.read(file);
-    }
+    return LocalAuthority.start(settings.directory().resolve("authority"));
   }
 
   private LocalService keycloak(int port) {

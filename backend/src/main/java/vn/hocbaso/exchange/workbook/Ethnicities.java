@@ -3,67 +3,12 @@ package vn.hocbaso.exchange.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hocbaso.school.Ethnicity;
 
-/** The fifty-four ethnicities of Vietnam in the official order, and 55 for foreigners. */
+/** Dân tộc as lists write it: codes, names and other spellings of the official list. */
 final class Ethnicities {
 
-  private static final List<String> NAMES =
-      List.of(
-          "Kinh",
-          "Tày",
-          "Thái",
-          "Hoa",
-          "Khơ-me",
-          "Mường",
-          "Nùng",
-          "Hmông",
-          "Dao",
-          "Gia-rai",
-          "Ngái",
-          "Ê-đê",
-          "Ba-na",
-          "Xơ-đăng",
-          "Sán Chay",
-          "Cơ-ho",
-          "Chăm",
-          "Sán Dìu",
-          "Hrê",
-          "Mnông",
-          "Ra-glai",
-          "Xtiêng",
-          "Bru-Vân Kiều",
-          "Thổ",
-          "Giáy",
-          "Cơ-tu",
-          "Gié-Triêng",
-          "Mạ",
-          "Khơ-mú",
-          "Co",
-          "Ta-ôi",
-          "Chơ-ro",
-          "Kháng",
-          "Xinh-mun",
-          "Hà Nhì",
-          "Chu-ru",
-          "Lào",
-          "La Chí",
-          "La Ha",
-          "Phù Lá",
-          "La Hủ",
-          "Lự",
-          "Lô Lô",
-          "Chứt",
-          "Mảng",
-          "Pà Thẻn",
-          "Cơ Lao",
-          "Cống",
-          "Bố Y",
-          "Si La",
-          "Pu Péo",
-          "Brâu",
-          "Ơ Đu",
-          "Rơ-măm",
-          "Người nước ngoài");
+  private static final List<String> NAMES = Ethnicity.names();
 
   /** Other spellings in use, folded. */
   private static final Map<String, String> SPELLINGS =

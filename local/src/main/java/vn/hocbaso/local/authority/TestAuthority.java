@@ -11,14 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.operator.OperatorCreationException;
-import vn.hocbaso.local.LocalService;
 
 /**
  * The running test authority. Its directory holds everything: a second start with the same
  * directory has the same keys, certificates, revocations and port (the port stands in the
  * certificates).
  */
-public final class TestAuthority implements LocalService {
+public final class TestAuthority implements AutoCloseable {
 
   /** PIN of every keystore that this authority makes. */
   public static final String PIN = "123456";
@@ -81,7 +80,7 @@ public final class TestAuthority implements LocalService {
     return directory.resolve("keystores");
   }
 
-  @Override
+  /** What the service has to know to use it: names and values of its configuration. */
   public Map<String, String> configuration() {
     return Map.of(
         "hocba.signing.keystore-directory", keystores().toAbsolutePath().toString(),
