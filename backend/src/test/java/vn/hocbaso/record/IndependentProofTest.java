@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.Indication;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ class IndependentProofTest {
     }
   }
 
-  private void provesXml(byte[] xml) {
+  private void provesXml(byte[] xml) throws Exception {
     byte[] tampered =
         new String(xml, StandardCharsets.UTF_8)
             .replace("2016-05-03", "2016-05-04")
@@ -52,17 +53,31 @@ class IndependentProofTest {
       assertThat(xmlSec(xml, role).valid()).as(role.name()).isTrue();
       assertThat(xmlSec(tampered, role).valid()).as("tampered, " + role.name()).isFalse();
     }
+    assertThat(DssVerdict.of(xml, root()))
+        .hasSize(SignatureRole.values().length)
+        .containsOnly(Indication.TOTAL_PASSED);
+    assertThat(DssVerdict.of(tampered, root())).containsOnly(Indication.TOTAL_FAILED);
   }
 
   private XmlSec.Verdict xmlSec(byte[] xml, SignatureRole role) {
     return XmlSec.verify(xml, role.slot(), root(), "DU_LIEU_HOC_BA", "THONG_TIN_HOC_BA");
   }
 
-  private static void provesPdf(byte[] pdf) throws Exception {
+  private void provesPdf(byte[] pdf) throws Exception {
     assertThat(PdfA.violations(pdf)).isEmpty();
     assertThat(PdfSig.report(pdf)).contains("Signature is Valid").contains("Total document signed");
     byte[] tampered = pdf.clone();
     tampered[pdf.length / 3] ^= 1;
     assertThat(PdfSig.report(tampered)).doesNotContain("Signature is Valid");
+    assertThat(DssVerdict.of(pdf, root())).containsExactly(Indication.TOTAL_PASSED);
+    assertThat(DssVerdict.of(tampered, root())).doesNotContain(Indication.TOTAL_PASSED);
+    assertThat(PdfA.violations(withoutColours(pdf))).isNotEmpty();
+  }
+
+  /** The same file with its colour profile under a name that no reader knows. */
+  private static byte[] withoutColours(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertThat(text).contains("/OutputIntents");
+    return text.replace("/OutputIntents", "/OutputIntentz").getBytes(StandardCharsets.ISO_8859_1);
   }
 }
