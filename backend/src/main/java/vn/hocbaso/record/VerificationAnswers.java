@@ -113,7 +113,7 @@ class VerificationAnswers {
                     signature.signerName(),
                     signature.signedAt(),
                     signature.timestampedAt(),
-                    signature.certificateIssuer()))
+                    CertificateIssuer.shown(signature.certificateIssuer())))
         .toList();
   }
 

@@ -31,7 +31,7 @@ record YearRecordDetail(
           signature.signerName(),
           signature.signedAt(),
           signature.timestampedAt(),
-          signature.certificateIssuer());
+          CertificateIssuer.shown(signature.certificateIssuer()));
     }
   }
 

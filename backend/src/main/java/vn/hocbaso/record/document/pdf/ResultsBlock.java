@@ -62,7 +62,10 @@ final class ResultsBlock {
         grid.prose(group.comment(), traits.size(), 1);
       }
     }
-    if (!beside) {
+    if (beside) {
+      // A comment beside its traits would stay behind when the rows go to the next page.
+      grid.table().setKeepTogether(true);
+    } else {
       grid.prose("Nhận xét: " + group.comment(), 1, 2);
     }
     document.add(grid.table());
