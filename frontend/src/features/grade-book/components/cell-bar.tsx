@@ -56,6 +56,11 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
           </span>
         )}
       </div>
+      {student.result.overall && student.result.reason && (
+        <div className="small">
+          <strong>{student.result.label}:</strong> {student.result.reason}
+        </div>
+      )}
       <CellTrouble cell={ref} state={state} />
       <div className="row">
         {editable && column.kind === 'CHOICE' && <Choices student={student} column={column} />}

@@ -8,28 +8,38 @@ import { useColumnName } from '@/features/grade-book/model/use-column-name';
 interface StudentMissingProps {
   book: GradeBook;
   student: StudentRow;
+  open: boolean;
   onJump: Jump;
 }
 
-function StudentMissing({ book, student, onJump }: StudentMissingProps): ReactNode {
+/** With more cells than this the list starts as one line per student. */
+const SHOWN_AT_ONCE = 40;
+
+function StudentMissing({ book, student, open, onJump }: StudentMissingProps): ReactNode {
+  const { t } = useTranslation('gradeBook');
   const nameOf = useColumnName();
   const columns = book.columns.filter(({ code }) => student.missing.includes(code));
   return (
     <li>
-      <strong>{student.fullName}</strong>
-      <ul className={styles.cells}>
-        {columns.map((column) => (
-          <li key={column.code}>
-            <button
-              type="button"
-              className={styles.jump}
-              onClick={() => onJump({ studentId: student.id, column: column.code })}
-            >
-              {nameOf(column)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <details open={open}>
+        <summary>
+          {student.fullName}
+          <span className="soft"> · {t('result.missing', { count: columns.length })}</span>
+        </summary>
+        <ul className={styles.cells}>
+          {columns.map((column) => (
+            <li key={column.code}>
+              <button
+                type="button"
+                className={styles.jump}
+                onClick={() => onJump({ studentId: student.id, column: column.code })}
+              >
+                {nameOf(column)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
@@ -46,7 +56,13 @@ export function MissingList({ book, onJump }: { book: GradeBook; onJump: Jump })
       <p className="soft">{t('missing.text')}</p>
       <ul className={styles.students}>
         {students.map((student) => (
-          <StudentMissing key={student.id} book={book} student={student} onJump={onJump} />
+          <StudentMissing
+            key={student.id}
+            book={book}
+            student={student}
+            open={count <= SHOWN_AT_ONCE}
+            onJump={onJump}
+          />
         ))}
       </ul>
     </details>

@@ -19,7 +19,7 @@ export function ResultText({ student }: { student: StudentRow }): ReactNode {
       ) : (
         <Badge>{t('result.missing', { count: missing.length })}</Badge>
       )}
-      {result.overall && result.reason && <span className="small">{result.reason}</span>}
+      {result.overall && result.reason && <span className={styles.reason}>{result.reason}</span>}
       {result.warnings.map((warning) => (
         <span key={warning} className={styles.warning}>
           {warning}

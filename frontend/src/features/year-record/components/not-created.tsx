@@ -5,9 +5,14 @@ import { Notice } from '@/shared/ui/notice';
 
 export function NotCreated({ students }: { students: YearRecordList['notCreated'] }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  if (students.length === 0) return null;
+  const [first] = students;
+  if (!first) return null;
+  const title = t('notCreated', { count: students.length });
+  if (students.every(({ reason }) => reason === first.reason)) {
+    return <Notice tone="warn" title={`${title}: ${t(`missing.${first.reason}`)}`} />;
+  }
   return (
-    <Notice tone="warn" title={t('notCreated', { count: students.length })}>
+    <Notice tone="warn" title={title}>
       <ul>
         {students.map((student) => (
           <li key={student.studentId}>
