@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import {
+  downloadBoth,
+  expectVerdict,
+  withOneByteChanged,
+  withRolesSwapped,
+  withSignatureOf,
+  type IssuedFiles,
+} from './support/files';
 import { cell, fillEverything, saved } from './support/grade-book';
 import { look } from './support/look';
 import { PEOPLE, signIn, signOut } from './support/people';
@@ -12,6 +20,8 @@ const CLASS = '4A';
 test.describe.serial('the main job', () => {
   let page: Page;
   let code = '';
+  let files: IssuedFiles;
+  let other: IssuedFiles;
 
   test.beforeAll(async ({ browser }) => {
     const context = await browser.newContext();
@@ -21,6 +31,15 @@ test.describe.serial('the main job', () => {
   test.afterAll(async () => {
     await page.close();
   });
+
+  async function openIssued(index: number): Promise<void> {
+    await page
+      .getByRole('row', { name: /Đã phát hành/ })
+      .nth(index)
+      .getByRole('link')
+      .click();
+    await expect(page.getByRole('article')).toBeVisible();
+  }
 
   async function openRecords(): Promise<void> {
     await page.goto('/');
@@ -76,6 +95,12 @@ test.describe.serial('the main job', () => {
     await saved(page);
     await expect(cell(page, 2, 1)).toContainText('8');
     await look(page, '11-grade-book');
+    await cell(page, 4, 0).click();
+    await page.keyboard.type('h');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('6');
+    await page.keyboard.press('Enter');
+    await saved(page);
 
     await page.getByRole('button', { name: 'Tổng kết năm học' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tổng kết' }).click();
@@ -134,12 +159,11 @@ test.describe.serial('the main job', () => {
     await openRecords();
     await look(page, '24-records-seal-keeper');
     await signAll(page, /^Phát hành \d+ học bạ$/, '25-issuing');
-    await page
-      .getByRole('row', { name: /Đã phát hành/ })
-      .first()
-      .getByRole('link')
-      .click();
-    await expect(page.getByRole('article')).toBeVisible();
+    await openIssued(1);
+    other = await downloadBoth(page, 'other');
+    await openRecords();
+    await openIssued(0);
+    files = await downloadBoth(page, 'issued');
     code = (await page.getByTestId('lookup-code').textContent()) ?? '';
     expect(code).not.toBe('');
     await look(page, '26-record-issued');
@@ -158,6 +182,27 @@ test.describe.serial('the main job', () => {
     await page.goto('/verify/KHONGCOMANAY');
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await look(page, '29-unknown');
+
+    await expectVerdict(page, { name: 'hoc-ba.xml', content: files.xml }, /hợp lệ/i);
+    await expectVerdict(page, { name: 'hoc-ba.pdf', content: files.pdf }, /hợp lệ/i);
+    await look(page, '29-valid-file');
+  });
+
+  test('6: a forged file is refused with a sentence for parents', async () => {
+    const refused = /không hợp lệ/i;
+    const changed = { name: 'sua-noi-dung.xml', content: withOneByteChanged(files.xml) };
+    await expectVerdict(page, changed, refused, /Nội dung đã bị thay đổi sau khi ký/);
+    await look(page, '29-changed-byte');
+    const swapped = { name: 'sai-vai-tro.xml', content: withRolesSwapped(files.xml) };
+    await expectVerdict(page, swapped, refused, /sai vị trí của vai trò/);
+    await look(page, '29-wrong-role');
+    const stolen = { name: 'chu-ky-khac.xml', content: withSignatureOf(files.xml, other.xml) };
+    await expectVerdict(page, stolen, refused);
+    await look(page, '29-swapped-signature');
+    const sealed = Buffer.from(files.pdf);
+    sealed.writeUInt8(sealed.readUInt8(sealed.length >> 1) ^ 1, sealed.length >> 1);
+    await expectVerdict(page, { name: 'sua.pdf', content: sealed }, refused);
+    await look(page, '29-changed-pdf');
   });
 
   test('7: the manager revokes one and the public page says so at once', async () => {

@@ -14,16 +14,35 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByText('Mọi thay đổi đã được lưu.')).toBeVisible();
 }
 
+/** What a teacher would write in a column, by its name; optional ones are left empty. */
+const VALUES: [RegExp, string | null][] = [
+  [/Khen thưởng/, null],
+  [/Chiều cao/, '132'],
+  [/Cân nặng/, '29,5'],
+  [/có phép/, '2'],
+  [/không phép/, '0'],
+  [/phẩm chất/i, 'Lễ phép, trung thực, biết giúp đỡ bạn.'],
+  [/năng lực/i, 'Tự giác học tập, hợp tác tốt với bạn.'],
+  [/chủ nhiệm/, 'Chăm ngoan, tiến bộ đều trong năm học.'],
+];
+
+function valueFor(column: string, text: boolean): string | null {
+  const found = VALUES.find(([name]) => name.test(column));
+  if (found) return found[1];
+  return text ? 'Hiểu bài, mạnh dạn phát biểu.' : '9';
+}
+
 /** Fills what is empty in the column of the active cell, with the best that the column takes. */
 async function fillColumn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Điền các ô trống của cột' }).click();
   const dialog = page.getByRole('dialog');
+  const title = (await dialog.getByRole('heading').textContent()) ?? '';
   const level = dialog.getByRole('combobox');
   if (await level.isVisible()) await level.selectOption('T');
   else {
     const field = dialog.getByRole('textbox');
     const text = await field.evaluate((element) => element.tagName === 'TEXTAREA');
-    await field.fill(text ? 'Chăm học, mạnh dạn phát biểu.' : '9');
+    await field.fill(valueFor(title, text) ?? '');
   }
   const fill = dialog.getByRole('button', { name: /^Điền \d+ ô$/ });
   if (await fill.isEnabled()) {

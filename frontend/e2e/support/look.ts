@@ -15,6 +15,8 @@ async function graveFindings(page: Page): Promise<string[]> {
 
 /** Keeps a picture of the page as it stands and fails when it shuts someone out. */
 export async function look(page: Page, name: string): Promise<void> {
+  // What is still on its way would be neither in the picture nor checked.
+  await expect(page.getByText('Đang tải…')).toHaveCount(0);
   await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
   expect(await graveFindings(page), name).toEqual([]);
 }
