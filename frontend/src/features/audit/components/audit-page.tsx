@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditEventsQuery } from '@/features/audit/api/audit-events';
@@ -42,7 +43,15 @@ export function AuditPage(): ReactNode {
               <tr key={event.number}>
                 <td className="numbers">{formatInstant(event.at)}</td>
                 <td>{event.actor}</td>
-                <th scope="row">{event.actLabel}</th>
+                <th scope="row">
+                  {event.act.startsWith('YEAR_RECORD_') ? (
+                    <Link to="/year-records/$recordId" params={{ recordId: event.subjectId }}>
+                      {event.actLabel}
+                    </Link>
+                  ) : (
+                    event.actLabel
+                  )}
+                </th>
                 <td>{event.reason}</td>
               </tr>
             ))}

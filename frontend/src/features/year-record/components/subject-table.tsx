@@ -6,7 +6,7 @@ import styles from '@/features/year-record/components/records.module.css';
 export function SubjectTable({ subjects }: { subjects: RecordContent['subjects'] }): ReactNode {
   const { t } = useTranslation('yearRecord');
   return (
-    <table className={styles.sheetTable}>
+    <table className={`${styles.sheetTable} ${styles.subjects}`}>
       <caption>{t('record.subjects')}</caption>
       <thead>
         <tr>

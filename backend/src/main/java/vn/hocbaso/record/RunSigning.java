@@ -30,7 +30,6 @@ class RunSigning {
 
   private final Access access;
   private final SigningBatches batches;
-  private final SigningTrace trace;
   private final YearRecords records;
   private final RequestContext request;
 
@@ -38,12 +37,10 @@ class RunSigning {
   RunSigning(
       Access access,
       SigningBatches batches,
-      SigningTrace trace,
       YearRecords records,
       RequestContext request) {
     this.access = access;
     this.batches = batches;
-    this.trace = trace;
     this.records = records;
     this.request = request;
   }
@@ -52,12 +49,7 @@ class RunSigning {
     Actor actor = requireOpener(schoolId, batchId);
     BatchKey key = new BatchKey(schoolId, batchId);
     try {
-      BatchView batch = batches.authorise(key, actor.account(), pin);
-      trace.authorised(key, actor.account());
-      return view(batch);
-    } catch (DomainException refused) {
-      trace.refused(key, actor.account(), refused);
-      throw refused;
+      return view(batches.authorise(key, actor.account(), pin));
     } finally {
       Arrays.fill(pin, ' ');
     }

@@ -2,6 +2,7 @@ package vn.hocbaso.signing.batch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
@@ -47,7 +48,11 @@ class AuthoriseBatch {
       return guard.open(key.tenantId(), signer, pin);
     } catch (DomainException refused) {
       QuarkusTransaction.requiringNew()
-          .run(() -> trail.append(event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)));
+          .run(
+              () ->
+                  trail.append(
+                      event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)
+                          .with(Map.of("code", refused.type().name()))));
       throw refused;
     }
   }
