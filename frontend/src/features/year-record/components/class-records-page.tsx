@@ -56,6 +56,17 @@ export function ClassRecordsPage(): ReactNode {
       {creation.data && (
         <Notice tone="good" title={t('created', { count: creation.data.created.length })} live />
       )}
+      {creation.data && creation.data.gaps.length > 0 && (
+        <Notice tone="warn" title={t('gaps')} live>
+          <ul>
+            {creation.data.gaps.map((student) => (
+              <li key={student.studentId}>
+                <strong>{student.studentName}</strong>: {student.letters.join(' ')}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <NotCreated students={notCreated} />
       {items.length === 0 ? (
         <Notice>{t('noneHere')}</Notice>

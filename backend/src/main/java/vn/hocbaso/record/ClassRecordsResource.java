@@ -115,11 +115,31 @@ class ClassRecordsResource {
 
   /** What creating came to. */
   @Schema(name = "YearRecordCreation")
-  record CreationView(@NotNull List<UUID> created, @NotNull List<SkippedView> skipped) {
+  record CreationView(
+      @NotNull List<UUID> created,
+      @NotNull List<SkippedView> skipped,
+      @NotNull @Schema(description = "Created, with letters that the PDF cannot show")
+          List<GapsView> gaps) {
 
     static CreationView of(CreateYearRecords.Outcome outcome) {
       return new CreationView(
-          outcome.created(), outcome.skipped().stream().map(SkippedView::of).toList());
+          outcome.created(),
+          outcome.skipped().stream().map(SkippedView::of).toList(),
+          outcome.gaps().stream().map(GapsView::of).toList());
+    }
+  }
+
+  /** A student whose record has letters that the PDF cannot show. */
+  @Schema(name = "YearRecordGaps")
+  record GapsView(
+      @NotNull UUID studentId,
+      @NotNull String studentName,
+      @NotNull @Schema(description = "Each is a hollow square in the PDF; the XML has it")
+          List<String> letters) {
+
+    static GapsView of(CreateYearRecords.Gaps gaps) {
+      return new GapsView(
+          gaps.studentId(), gaps.studentName(), gaps.letters().stream().sorted().toList());
     }
   }
 

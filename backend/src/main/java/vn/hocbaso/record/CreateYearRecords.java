@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.record.YearRecord.Subject;
 import vn.hocbaso.record.document.RecordIdentity;
+import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.document.pdf.YearRecordPdf;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.school.EnrolledStudent;
 import vn.hocbaso.school.SchoolDirectory;
@@ -56,7 +59,10 @@ class CreateYearRecords {
   }
 
   /** What came of it, student by student. */
-  record Outcome(List<UUID> created, List<Skipped> skipped) {}
+  record Outcome(List<UUID> created, List<Skipped> skipped, List<Gaps> gaps) {}
+
+  /** A created record with letters that its PDF cannot show; a hollow square stands for each. */
+  record Gaps(UUID studentId, String studentName, Set<String> letters) {}
 
   /** A student whose record was left as it is, or who gets none yet. */
   record Skipped(UUID studentId, String studentName, SkipReason reason) {}
@@ -89,17 +95,23 @@ class CreateYearRecords {
             .collect(Collectors.toMap(YearRecord::studentId, Function.identity()));
     List<UUID> created = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
+    List<Gaps> gaps = new ArrayList<>();
     for (StudentYear year : closed.students()) {
       EnrolledStudent student = Objects.requireNonNull(students.get(year.studentId()));
       SkipReason reason = reasonToSkip(existing.get(student.id()), year);
       if (reason == null) {
         Source source = new Source(setting, closed.ruleSet(), student, year);
-        created.add(createOne(actor, existing.get(student.id()), source));
+        YearRecordContent content = createOne(actor, existing.get(student.id()), source);
+        created.add(content.identity().recordId());
+        Set<String> letters = YearRecordPdf.unprintable(content);
+        if (!letters.isEmpty()) {
+          gaps.add(new Gaps(student.id(), student.details().fullName(), letters));
+        }
       } else {
         skipped.add(new Skipped(student.id(), student.details().fullName(), reason));
       }
     }
-    return new Outcome(created, skipped);
+    return new Outcome(created, skipped, gaps);
   }
 
   /** What a record is made of. */
@@ -140,7 +152,7 @@ class CreateYearRecords {
     return DomainException.of(PlatformProblem.NOT_FOUND);
   }
 
-  private UUID createOne(Actor actor, @Nullable YearRecord existing, Source source) {
+  private YearRecordContent createOne(Actor actor, @Nullable YearRecord existing, Source source) {
     YearRecord record = existing == null ? begin(actor, source) : again(existing, source);
     RecordIdentity identity =
         new RecordIdentity(
@@ -150,16 +162,14 @@ class CreateYearRecords {
             record.schoolYear(),
             source.ruleSet(),
             clock.instant());
-    byte[] xml =
-        YearRecordXml.write(
-            RecordContents.of(
-                identity, source.setting(), source.student().details(), source.year()));
-    RecordFile file = new RecordFile(RecordFile.Kind.XML, xml);
+    YearRecordContent content =
+        RecordContents.of(identity, source.setting(), source.student().details(), source.year());
+    RecordFile file = new RecordFile(RecordFile.Kind.XML, YearRecordXml.write(content));
     ledger.write(
         record,
         RecordWorkflow.require(record.state(), RecordAct.CREATE),
         new RecordLedger.Entry(actor.account(), null, file.sha256(), List.of(file), List.of()));
-    return record.key().id();
+    return content;
   }
 
   private YearRecord begin(Actor actor, Source source) {

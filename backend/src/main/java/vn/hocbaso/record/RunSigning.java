@@ -34,11 +34,7 @@ class RunSigning {
   private final RequestContext request;
 
   @Inject
-  RunSigning(
-      Access access,
-      SigningBatches batches,
-      YearRecords records,
-      RequestContext request) {
+  RunSigning(Access access, SigningBatches batches, YearRecords records, RequestContext request) {
     this.access = access;
     this.batches = batches;
     this.records = records;

@@ -130,6 +130,20 @@ class YearRecordJourneyTest {
   }
 
   @Test
+  void warnsOfLettersThatThePdfCannotShow() {
+    GradeBookClient book = GradeBookClient.of(RecordDesk.TEACHER, group);
+    book.enter(group.students().getFirst(), "TOAN.COMMENT", "Giỏi 中", 0).then().statusCode(200);
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk.of(RecordDesk.TEACHER, group)
+        .create()
+        .then()
+        .statusCode(200)
+        .body("created", hasSize(2))
+        .body("gaps", hasSize(1))
+        .body("gaps[0].letters", contains("中"));
+  }
+
+  @Test
   void refusesAStaleVersionAndShowsThePresentState() {
     RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
     RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
