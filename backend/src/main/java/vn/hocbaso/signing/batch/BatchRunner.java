@@ -1,8 +1,9 @@
 package vn.hocbaso.signing.batch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -52,8 +53,8 @@ class BatchRunner {
     return QuarkusTransaction.requiringNew().call(() -> leases.next(batch, run));
   }
 
-  @PreDestroy
-  void stop() throws InterruptedException {
+  /** Lets documents in work be finished while the database is still there. */
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stopping = true;
     threads.shutdown();
     if (!threads.awaitTermination(SECONDS_TO_FINISH_ONE, TimeUnit.SECONDS)) {
