@@ -8,9 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.testing.LocalTestResource;
@@ -27,7 +34,12 @@ class ApiSecurityTest {
   /** The only operations that any signed-in account may call, and what they answer. */
   private static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
 
+  private static final String FOREIGN_SCHOOL = "9231207001";
+  private static final String IN_FOREIGN_SCHOOL =
+      " join school s on s.id = c.school_id where s.code = '" + FOREIGN_SCHOOL + "'";
   private static final String ANY_ID = "00000000-0000-7000-8000-000000000001";
+
+  @Inject DataSource database;
 
   @Test
   void answers401WithoutAccountOnEveryClosedOperation() throws Exception {
@@ -59,15 +71,56 @@ class ApiSecurityTest {
   }
 
   @Test
+  void hidesWhatDoesNotExistFromEveryRole() throws Exception {
+    hidesFromEveryRole(Map.of(), operation -> true, 404);
+  }
+
+  @Test
   void hidesAForeignSchoolFromEveryRole() throws Exception {
+    hidesFromEveryRole(
+        Map.of(
+            "schoolId", one("select id from school where code = '" + FOREIGN_SCHOOL + "'"),
+            "classId", one("select c.id from class_group c" + IN_FOREIGN_SCHOOL),
+            "studentId", one("select c.id from student c" + IN_FOREIGN_SCHOOL)),
+        operation -> true,
+        404);
+  }
+
+  /** 403 where the role may not do it in any class, whether there is such a class or not. */
+  @Test
+  void hidesAForeignClassBehindTheOwnSchoolFromEveryRole() throws Exception {
+    hidesFromEveryRole(
+        Map.of(
+            "schoolId", one("select school_id from staff where account = 'gv.lan'"),
+            "classId", one("select c.id from class_group c" + IN_FOREIGN_SCHOOL),
+            "studentId", one("select c.id from student c" + IN_FOREIGN_SCHOOL)),
+        operation -> operation.path().contains("{classId}"),
+        403,
+        404);
+  }
+
+  private static void hidesFromEveryRole(
+      Map<String, String> place, Predicate<Operation> which, Integer... answers) throws Exception {
+    List<Operation> operations =
+        closed().stream()
+            .filter(operation -> !OPEN_TO_EVERY_ACCOUNT.contains(operation.id()))
+            .filter(which)
+            .toList();
+    assertThat(operations).isNotEmpty();
     for (String account : List.of("qtt.an", "gv.lan", "ht.minh", "vt.thu")) {
-      for (Operation operation : closed()) {
-        if (!OPEN_TO_EVERY_ACCOUNT.contains(operation.id())) {
-          assertThat(send(given().auth().oauth2(Tokens.of(account)), operation))
-              .as("%s %s", account, operation)
-              .isEqualTo(404);
-        }
+      for (Operation operation : operations) {
+        assertThat(send(given().auth().oauth2(Tokens.of(account)), operation, place))
+            .as("%s %s", account, operation)
+            .isIn((Object[]) answers);
       }
+    }
+  }
+
+  private String one(String query) throws SQLException {
+    try (Connection connection = database.getConnection();
+        ResultSet row = connection.createStatement().executeQuery(query + " limit 1")) {
+      assertThat(row.next()).as(query).isTrue();
+      return row.getString(1);
     }
   }
 
@@ -81,7 +134,16 @@ class ApiSecurityTest {
   }
 
   private static int send(RequestSpecification request, Operation operation) {
-    String path = operation.path().replaceAll("\\{[^}]+}", ANY_ID);
+    return send(request, operation, Map.of());
+  }
+
+  private static int send(
+      RequestSpecification request, Operation operation, Map<String, String> place) {
+    String path = operation.path();
+    for (Map.Entry<String, String> part : place.entrySet()) {
+      path = path.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    path = path.replaceAll("\\{[^}]+}", ANY_ID);
     if (!operation.method().equals("GET")) {
       request.header("If-Match", "\"1\"");
       if (operation.multipart()) {

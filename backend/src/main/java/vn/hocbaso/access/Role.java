@@ -3,7 +3,7 @@ package vn.hocbaso.access;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an account is in its school (domain brief 0.1); Keycloak realm roles carry these. */
+/** What an account is in its school (docs/glossary.md); Keycloak realm roles carry these. */
 public enum Role {
   /** Quản trị trường (QTT): lists, classes, accounts. */
   SCHOOL_ADMINISTRATOR("school-administrator"),

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Reading of "Tin học và Công nghệ": one subject with one level and, by default, two year-end
  * tests. So grade 4 has 11 levels and 7 tests (Âm nhạc and Mĩ thuật counted apart) and grade 1 has
- * 8 levels and 2 tests, which is what the acceptance vectors E73 and E83 count.
+ * 8 levels and 2 tests, which is what vectors E73 and E83 of the test resources count.
  */
 final class Tt27Of2020 {
 

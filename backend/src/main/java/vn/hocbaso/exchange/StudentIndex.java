@@ -2,13 +2,13 @@ package vn.hocbaso.exchange;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.exchange.workbook.Wording;
 import vn.hocbaso.school.EnrolledStudent;
 import vn.hocbaso.school.IdentityDocument;
 
@@ -57,9 +57,9 @@ final class StudentIndex {
     return byCode.keySet();
   }
 
-  /** Name and date of birth in one comparable text. */
+  /** Name and date of birth in one comparable text; "Hoà" and "Hòa" are one name. */
   static String person(String fullName, String dateOfBirth) {
-    return fullName.toLowerCase(Locale.ROOT) + " " + dateOfBirth;
+    return Wording.spoken(fullName) + " " + dateOfBirth;
   }
 
   static @Nullable String documentNumber(EnrolledStudent student) {

@@ -10,9 +10,9 @@ import vn.hocbaso.exchange.workbook.Wording;
 import vn.hocbaso.school.StudentDetails;
 
 /**
- * Codes for students who have none from the sector database yet (domain brief 4.6): from the
- * personal id number where there is one, else from date of birth and name. The same list against
- * the same register gives the same codes.
+ * Codes for students who have none from the sector database yet: from the personal id number where
+ * there is one, else from date of birth and name. The same list against the same register gives the
+ * same codes.
  */
 final class TemporaryCodes {
 

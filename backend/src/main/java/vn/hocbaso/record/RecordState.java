@@ -1,6 +1,6 @@
 package vn.hocbaso.record;
 
-/** Where a year record stands (domain brief 4.3). */
+/** Where a year record stands (docs/year-record-workflow.md). */
 public enum RecordState {
   /** Khởi tạo: content frozen, nobody has signed, or a manager has returned it. */
   CREATED,

@@ -20,8 +20,9 @@ import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.platform.problem.DomainException;
 
 /**
- * The life cycle of a year record in one table (domain brief 4.3). The guard of every act, the open
- * actions in every answer, the tests and the drawn diagram read this table and nothing else.
+ * The life cycle of a year record in one table (docs/year-record-workflow.md). The guard of every
+ * act, the open actions in every answer, the tests and the drawn diagram read this table and
+ * nothing else.
  *
  * <p>A manager may also return a record after signing it: until the school issues it nothing has
  * legal force, and a fault seen late must not have to be issued first and revoked afterwards.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** In which role a signature stands, and where in the XML (domain brief 4.4). */
+/** In which role a signature stands, and where in the XML (docs/record-format.md). */
 enum SignatureRole {
   /** Giáo viên chủ nhiệm; signs what the record says. */
   HOMEROOM_TEACHER("GVCN", "thongtinhocba", RecordAct.SIGN_AS_HOMEROOM_TEACHER),

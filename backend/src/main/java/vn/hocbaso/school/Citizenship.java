@@ -1,6 +1,6 @@
 package vn.hocbaso.school;
 
-/** Loại công dân (domain brief 4.6): decides which identity document is expected. */
+/** Loại công dân of the national exchange schema: decides which identity document is expected. */
 public enum Citizenship {
   VIETNAMESE,
   FOREIGN,

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The demonstration province as its file describes it; every person in it is invented. */
 record DemonstrationFile(
-    String note,
-    Unit province,
-    List<Unit> communes,
-    String schoolYear,
-    List<DemonstrationSchool> schools) {
+    String note, Unit province, List<Unit> communes, List<DemonstrationSchool> schools) {
 
   /** A province or commune. */
   record Unit(String code, String name) {}

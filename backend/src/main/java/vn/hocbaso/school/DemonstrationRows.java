@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ class DemonstrationRows {
         province.province().name(),
         school.taxCode());
     Map<String, UUID> staff = addStaff(schoolId, school.staff());
+    // Always the year at hand: classes of a year gone by would be out of sight.
+    SchoolYear year = SchoolYear.of(LocalDate.now(clock));
     for (Group group : school.classes()) {
-      addClass(schoolId, new SchoolYear(province.schoolYear()), group, staff);
+      addClass(schoolId, year, group, staff);
     }
     return schoolId;
   }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A student in a class of a school year.
  *
  * @param version of the student, grows with every change
- * @param status enrolment status 01 to 12 of the sector database (domain brief 4.7)
+ * @param status enrolment status 01 to 12 of the sector database (docs/glossary.md)
  */
 public record EnrolledStudent(
     UUID id, long version, StudentDetails details, UUID classId, String className, String status) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Dân tộc: the 54 ethnic groups of Vietnam in their standard numbering, and 55 for foreigners as
- * the sector's lists have it (domain brief 4.9). Sensitive data under Decree 356/2025.
+ * the sector's lists have it. Sensitive data under Decree 356/2025.
  */
 public final class Ethnicity {
 

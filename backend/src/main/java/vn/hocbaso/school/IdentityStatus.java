@@ -1,8 +1,8 @@
 package vn.hocbaso.school;
 
 /**
- * How far a student's identity is established (domain brief 4.6). It never stands in the way of
- * marks, records or signatures; only the submission to the Ministry waits for {@link #COMPLETE}.
+ * How far a student's identity is established. It never stands in the way of marks, records or
+ * signatures; only the submission to the Ministry waits for {@link #COMPLETE}.
  */
 public enum IdentityStatus {
   /** Đủ: a Vietnamese with the 12-digit number; a foreigner with nationality and a document. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A school year (năm học), written {@code 2026-2027}. From August on a day belongs to the year that
- * starts then (domain brief 0.2).
+ * starts then.
  *
  * @param text the two calendar years, consecutive
  */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The acceptance vectors of the primary regulation, read from the domain's own file. */
+/** The worked examples of the primary regulation, read from their file. */
 class PrimaryVectorsTest {
 
   private static final Set<String> GROUPS = Set.of("tieu_hoc_cn", "tieu_hoc_diem");

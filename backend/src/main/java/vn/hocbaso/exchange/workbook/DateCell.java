@@ -17,7 +17,11 @@ final class DateCell {
       Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
-  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}(\\.\\d{1,20})?");
+
+  /**
+   * Five digits reach to the year 2173; six, or a zero in front, are a date typed without signs.
+   */
+  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{0,4}(\\.\\d{1,20})?");
 
   /** Day 0 as it works out for every day from March 1900 on: Excel counts a 29 February 1900. */
   private static final LocalDate START_1900 = LocalDate.of(1899, 12, 30);

@@ -35,6 +35,11 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
   private static final int OLDEST = 100;
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Zs}'’`.,()·-]+");
+
+  /** Tên đứng riêng: one word or two. */
+  private static final Pattern GIVEN_NAME =
+      Pattern.compile("[\\p{L}\\p{M}'’-]+( [\\p{L}\\p{M}'’-]+)?");
+
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{2,39}");
   private static final Pattern DOCUMENT = Pattern.compile("[A-Z0-9][A-Z0-9/-]{3,49}");
   private static final Pattern CLASS = Pattern.compile("[\\p{L}\\d][\\p{L}\\d ./_-]{0,19}");
@@ -64,7 +69,9 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
     }
     String name = values.text(FULL_NAME);
     if (header.givenName().isPresent()) {
-      name = Wording.clean(name + " " + row.at(header.givenName().getAsInt()).text());
+      String given = Wording.clean(row.at(header.givenName().getAsInt()).text());
+      // A column without a title may hold anything; remarks must not become part of a name.
+      name = GIVEN_NAME.matcher(given).matches() ? name + " " + given : name;
     }
     if (name.length() > LONGEST_NAME) {
       values.find(FindingCode.STUDENT_VALUE_TOO_LONG, FULL_NAME, String.valueOf(LONGEST_NAME));

@@ -1,10 +1,17 @@
 package vn.hocbaso.exchange.workbook;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings text that people typed, on different keyboards and systems, to one form. */
 public final class Wording {
+
+  /** Grave, acute, tilde, hook and dot below as combining marks. */
+  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
   private Wording() {}
 
@@ -44,6 +51,21 @@ public final class Wording {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * A name as it is spoken, for comparing: lower case, each word's tone mark behind the word. Two
+   * customs of placing the mark ("Hoà", "Hòa") are the same name; different tones are not.
+   */
+  public static String spoken(String name) {
+    String apart = Normalizer.normalize(clean(name), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return Arrays.stream(apart.split(" "))
+        .map(word -> TONES.matcher(word).replaceAll("") + tones(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String tones(String word) {
+    return TONES.matcher(word).results().map(MatchResult::group).collect(Collectors.joining());
   }
 
   /** White space of any kind, no-break and zero-width ones included. */

@@ -43,6 +43,21 @@ class CellValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"040915", "150904", "04092015", "0", "01234"})
+  void refusesDigitsThatMayBeADateWithoutSigns(String text) {
+    assertThat(DateCell.read(new Cell(Cell.Kind.TEXT, text), false)).isEmpty();
+  }
+
+  @Test
+  void hearsOneNameInBothCustomsOfPlacingTheTone() {
+    assertThat(Wording.spoken("Nguyễn Thị Hoà")).isEqualTo(Wording.spoken("nguyễn  thị hòa"));
+    assertThat(Wording.spoken("Trần Thuý")).isEqualTo(Wording.spoken("Trần Thúy"));
+    assertThat(Wording.spoken("Lê Hòa")).isNotEqualTo(Wording.spoken("Lê Hoa"));
+    assertThat(Wording.spoken("Lê Hỏa")).isNotEqualTo(Wording.spoken("Lê Hòa"));
+    assertThat(Wording.spoken("Lê Hân")).isNotEqualTo(Wording.spoken("Lê Han"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Nam, MALE",
     "nữ, FEMALE",

@@ -14,14 +14,9 @@ import java.util.Objects;
  * The demonstration file: one province with its communes and schools in one school year.
  *
  * @param note says in the file itself that everything in it is invented
- * @param schoolYear in the form {@code 2026-2027}
  */
 public record Demonstration(
-    String note,
-    Place province,
-    List<Place> communes,
-    String schoolYear,
-    List<DemonstrationSchool> schools) {
+    String note, Place province, List<Place> communes, List<DemonstrationSchool> schools) {
 
   /** Password of every demonstration account. */
   public static final String PASSWORD = "hocba-demo";
