@@ -9,6 +9,8 @@ import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.SchoolDirectory;
 
 /** Lists the records of a class for staff. */
@@ -28,10 +30,17 @@ class ListRecords {
     this.views = views;
   }
 
-  /** The records of a class in the order of its list. */
+  /**
+   * The records of a class in the order of its list.
+   *
+   * @throws DomainException {@code NOT_FOUND} out of reach or without such a class
+   */
   @Transactional
   List<YearRecordSummary> ofClass(UUID schoolId, UUID classId) {
     access.require(Permission.READ_YEAR_RECORD, Place.classOf(schoolId, classId));
+    if (directory.classGroup(schoolId, classId).isEmpty()) {
+      throw DomainException.of(PlatformProblem.NOT_FOUND);
+    }
     List<UUID> order =
         directory.roster(schoolId, classId).stream().map(student -> student.id()).toList();
     return records.ofClass(schoolId, classId).stream()
