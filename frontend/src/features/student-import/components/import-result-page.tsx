@@ -8,6 +8,7 @@ import {
   type StudentImport,
 } from '@/features/student-import/api/student-import';
 import { ConfirmDialog } from '@/features/student-import/components/confirm-dialog';
+import { FileNotes } from '@/features/student-import/components/file-notes';
 import { ImportOutcome } from '@/features/student-import/components/import-outcome';
 import { ImportRows } from '@/features/student-import/components/import-rows';
 import { ImportSteps } from '@/features/student-import/components/import-steps';
@@ -57,6 +58,7 @@ export function ImportResultPage(): ReactNode {
       <ImportSteps current={checked.state === 'CONFIRMED' ? 3 : 1} />
       {confirmation.error && <ProblemNotice error={confirmation.error} />}
       <ImportOutcome checked={checked} />
+      <FileNotes notes={checked.notes} />
       <ImportRows rows={checked.rows} counts={checked.counts} />
       {asking && (
         <ConfirmDialog
