@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '@/features/grade-book/components/grid.module.css';
-import { headerGroups, type View } from '@/features/grade-book/model/views';
+import { headerGroups, ownName, type View } from '@/features/grade-book/model/views';
 
 export function GridHead({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('gradeBook');
   const twoLines = view.id === 'subjects';
   const rows = twoLines ? 2 : 1;
+  const groups = headerGroups(view.columns);
   return (
     <thead>
       <tr>
@@ -14,7 +15,7 @@ export function GridHead({ view }: { view: View }): ReactNode {
           {t('grid.student')}
         </th>
         {twoLines
-          ? headerGroups(view.columns).map(({ key, label, span }) => (
+          ? groups.map(({ key, label, span }) => (
               <th key={key} scope="colgroup" colSpan={span} className={styles.groupHead}>
                 {label}
               </th>
@@ -30,10 +31,12 @@ export function GridHead({ view }: { view: View }): ReactNode {
       </tr>
       {twoLines && (
         <tr className={styles.second}>
-          {view.columns.map(({ code, part, label }) => (
-            <th key={code} scope="col">
-              <span className="visually-hidden">{label} </span>
-              {t(`part.${part}`)}
+          {view.columns.map((column) => (
+            <th key={column.code} scope="col">
+              <span className={ownName(column, groups) ? undefined : 'visually-hidden'}>
+                {column.label}{' '}
+              </span>
+              {t(`part.${column.part}`)}
             </th>
           ))}
         </tr>

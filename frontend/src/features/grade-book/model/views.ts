@@ -51,3 +51,9 @@ export function headerGroups(columns: Column[]): HeaderGroup[] {
   }
   return groups;
 }
+
+/** The name of a test that is one of several under its subject's heading; null where one would do. */
+export function ownName(column: Column, groups: HeaderGroup[]): string | null {
+  const heading = groups.find(({ key }) => key === column.subject);
+  return heading && heading.label !== column.label ? column.label : null;
+}
