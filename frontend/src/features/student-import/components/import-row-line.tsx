@@ -13,9 +13,7 @@ const LOOKS: Record<Outcome, { tone: Tone; icon: IconName }> = {
 };
 
 function Details({ row }: { row: ImportRow }): ReactNode {
-  const { t, i18n } = useTranslation('studentImport');
-  const nameOf = (field: string) =>
-    i18n.exists(`studentImport:field.${field}`) ? t(`field.${field}` as 'field.fullName') : field;
+  const { t } = useTranslation('studentImport');
   return (
     <ul className={styles.details}>
       {row.problems.map((problem) => (
@@ -26,7 +24,7 @@ function Details({ row }: { row: ImportRow }): ReactNode {
       ))}
       {row.changes.map((change) => (
         <li key={change.field}>
-          {nameOf(change.field)}: <del>{change.old ?? t('rows.empty')}</del>{' '}
+          {change.label}: <del>{change.old ?? t('rows.empty')}</del>{' '}
           <ins>{change.new ?? t('rows.empty')}</ins>
         </li>
       ))}

@@ -17,6 +17,11 @@ final class ShownValue {
 
   private ShownValue() {}
 
+  /** What a clerk calls the field. */
+  static String label(StudentField field, Locale language) {
+    return Texts.problem(language, "STUDENT_FIELD." + field.key(), List.of());
+  }
+
   static @Nullable String of(StudentField field, @Nullable String value, Locale language) {
     if (value == null) {
       return null;

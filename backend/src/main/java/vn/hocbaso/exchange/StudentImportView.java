@@ -104,12 +104,14 @@ record StudentImportView(
   @Schema(name = "StudentImportChange")
   record ChangeView(
       @NotNull @Schema(examples = "className") String field,
+      @NotNull @Schema(description = "The field in words", examples = "Lớp") String label,
       @Nullable @JsonProperty("old") String from,
       @Nullable @JsonProperty("new") String to) {
 
     static ChangeView of(FieldChange change, Locale language) {
       return new ChangeView(
           change.field().key(),
+          ShownValue.label(change.field(), language),
           ShownValue.of(change.field(), change.from(), language),
           ShownValue.of(change.field(), change.to(), language));
     }

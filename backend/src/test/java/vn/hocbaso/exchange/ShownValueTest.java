@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocbaso.exchange.workbook.StudentField;
 
 class ShownValueTest {
+
+  @ParameterizedTest
+  @EnumSource(StudentField.class)
+  void hasAWordForEveryField(StudentField field) {
+    assertThat(ShownValue.label(field, Locale.of("vi"))).doesNotContain(field.key());
+    assertThat(ShownValue.label(field, Locale.ENGLISH)).doesNotContain(field.key());
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -112,6 +112,7 @@ class StudentImportResourceTest {
         .statusCode(201)
         .body("rows.outcome", contains("CHANGED", "UNCHANGED"))
         .body("rows[0].changes.field", contains("className", "fullName"))
+        .body("rows[0].changes.label", contains("Lớp", "Họ và tên"))
         .body("rows[0].changes.old", contains("4A", "Nguyễn Văn Cũ"))
         .body("rows[0].changes.new", contains("4B", "Nguyễn Văn Mới"));
   }
