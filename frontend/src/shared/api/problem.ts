@@ -51,6 +51,11 @@ export function toProblem(status: number, body: unknown): ApiProblem {
   return new ApiProblem({ ...body, status, code: body.code });
 }
 
+/** Somebody was quicker: the state that the act was decided on is gone and must be read again. */
+export function wasOvertaken(error: unknown): boolean {
+  return hasStatus(error, 409, 412);
+}
+
 export function hasStatus(error: unknown, ...statuses: number[]): boolean {
   return error instanceof ApiProblem && statuses.includes(error.status);
 }

@@ -12,6 +12,10 @@ interface ReasonFormProps {
   reason: string;
   onReason: (reason: string) => void;
   error: Error | null;
+  /** What became different while the person was deciding. */
+  changed?: ReactNode;
+  /** The act is no longer open: nothing to submit. */
+  gone?: boolean;
   busy: boolean;
   onSubmit: () => void;
   onCancel: () => void;
@@ -29,10 +33,11 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
         event.preventDefault();
         const empty = props.reason.trim() === '';
         setMissing(empty);
-        if (!empty && !props.busy) props.onSubmit();
+        if (!empty && !props.busy && !props.gone) props.onSubmit();
       }}
     >
       {props.error && <ProblemNotice error={props.error} />}
+      {props.changed}
       <div>{props.text}</div>
       <TextAreaField
         label={t('reason.label')}
@@ -45,9 +50,11 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
       />
       <DialogActions>
         <Button onClick={props.onCancel}>{t('reason.cancel')}</Button>
-        <Button type="submit" look={props.look ?? 'primary'} busy={props.busy}>
-          {props.submit}
-        </Button>
+        {!props.gone && (
+          <Button type="submit" look={props.look ?? 'primary'} busy={props.busy}>
+            {props.submit}
+          </Button>
+        )}
       </DialogActions>
     </form>
   );

@@ -42,6 +42,16 @@ export function reopenGradeBook(
   );
 }
 
+/** Somebody was quicker: the book is read again, so that the page and a second try know of it. */
+export async function readAgain(
+  queryClient: QueryClient,
+  schoolId: string,
+  classId: string,
+): Promise<void> {
+  await queryClient.invalidateQueries(gradeBookQuery(schoolId, classId));
+  await forgetWhatClosingChanges(queryClient);
+}
+
 /** Closing and reopening change what may be done with the class and its records as well. */
 export async function forgetWhatClosingChanges(queryClient: QueryClient): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['classes'] });

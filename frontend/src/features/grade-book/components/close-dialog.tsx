@@ -5,10 +5,13 @@ import {
   closeGradeBook,
   forgetWhatClosingChanges,
   gradeBookQuery,
+  readAgain,
   type GradeBook,
 } from '@/features/grade-book/api/grade-book';
+import { BookNow } from '@/features/grade-book/components/book-now';
 import { CloseRefused } from '@/features/grade-book/components/close-refused';
 import { useBook, useSaverSummary } from '@/features/grade-book/model/book-context';
+import { hasStatus, wasOvertaken } from '@/shared/api/problem';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 
@@ -29,17 +32,25 @@ export function CloseDialog({ book, onClose }: CloseDialogProps): ReactNode {
       onClose();
       await forgetWhatClosingChanges(queryClient);
     },
+    onError: async (error) => {
+      if (wasOvertaken(error)) await readAgain(queryClient, path.schoolId, path.classId);
+    },
   });
+  const stale = hasStatus(closing.error, 412);
+  const offered = book.actions.includes('CLOSE') && (!closing.error || stale);
   return (
     <Dialog title={t('closing.title', { name: book.className })} onClose={onClose}>
       {closing.error ? (
-        <CloseRefused book={book} error={closing.error} />
+        <>
+          <CloseRefused book={book} error={closing.error} />
+          {stale && <BookNow book={book} />}
+        </>
       ) : (
         <p>{t('closing.text', { count: book.students.length })}</p>
       )}
       <DialogActions>
-        <Button onClick={onClose}>{closing.error ? t('close') : t('cancel')}</Button>
-        {!closing.error && (
+        <Button onClick={onClose}>{closing.error && !stale ? t('close') : t('cancel')}</Button>
+        {offered && (
           <Button
             look="primary"
             busy={closing.isPending || saving > 0}

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import {
   forgetWhatClosingChanges,
   gradeBookQuery,
+  readAgain,
   reopenGradeBook,
   type GradeBook,
 } from '@/features/grade-book/api/grade-book';
+import { BookNow } from '@/features/grade-book/components/book-now';
 import { useBook } from '@/features/grade-book/model/book-context';
+import { wasOvertaken } from '@/shared/api/problem';
 import { ReasonForm } from '@/shared/ui/reason-form';
 import { Dialog } from '@/shared/ui/dialog';
 
@@ -28,6 +31,9 @@ export function ReopenDialog({ book, onClose }: ReopenDialogProps): ReactNode {
       onClose();
       await forgetWhatClosingChanges(queryClient);
     },
+    onError: async (error) => {
+      if (wasOvertaken(error)) await readAgain(queryClient, path.schoolId, path.classId);
+    },
   });
   return (
     <Dialog title={t('reopen.title', { name: book.className })} onClose={onClose}>
@@ -37,6 +43,8 @@ export function ReopenDialog({ book, onClose }: ReopenDialogProps): ReactNode {
         reason={reason}
         onReason={setReason}
         error={reopening.error}
+        changed={wasOvertaken(reopening.error) && <BookNow book={book} />}
+        gone={!book.actions.includes('REOPEN')}
         busy={reopening.isPending}
         onSubmit={() => reopening.mutate()}
         onCancel={onClose}

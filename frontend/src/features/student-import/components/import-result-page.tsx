@@ -12,6 +12,7 @@ import { FileNotes } from '@/features/student-import/components/file-notes';
 import { ImportOutcome } from '@/features/student-import/components/import-outcome';
 import { ImportRows } from '@/features/student-import/components/import-rows';
 import { ImportSteps } from '@/features/student-import/components/import-steps';
+import { wasOvertaken } from '@/shared/api/problem';
 import { formatInstant } from '@/shared/date/format';
 import { useSchool } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
@@ -27,6 +28,9 @@ function useConfirmation(schoolId: string) {
       queryClient.setQueryData(importQuery(schoolId, confirmed.id).queryKey, confirmed);
       await queryClient.invalidateQueries({ queryKey: ['classes'] });
       await queryClient.invalidateQueries({ queryKey: ['students'] });
+    },
+    onError: async (error, { id }) => {
+      if (wasOvertaken(error)) await queryClient.invalidateQueries(importQuery(schoolId, id));
     },
   });
 }

@@ -17,7 +17,8 @@ function useCreation(schoolId: string, classId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => createYearRecords(schoolId, classId),
-    onSuccess: async () => {
+    // Also after a refusal: the class may have been reopened meanwhile.
+    onSettled: async () => {
       await queryClient.invalidateQueries({ queryKey: ['year-records'] });
       await queryClient.invalidateQueries({ queryKey: ['classes'] });
     },

@@ -1,8 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { revokeYearRecord, type YearRecord } from '@/features/year-record/api/year-records';
+import { StateNow } from '@/features/year-record/components/state-now';
 import styles from '@/features/year-record/components/records.module.css';
 import { useRecordAct } from '@/features/year-record/model/use-record-act';
+import { wasOvertaken } from '@/shared/api/problem';
 import { Dialog } from '@/shared/ui/dialog';
 import { ReasonForm } from '@/shared/ui/reason-form';
 
@@ -61,6 +63,8 @@ export function RevokeDialog({ record, onClose }: RevokeDialogProps): ReactNode 
         reason={reason}
         onReason={setReason}
         error={revoking.error}
+        changed={wasOvertaken(revoking.error) && <StateNow record={record} />}
+        gone={!record.actions.includes('REVOKE')}
         busy={revoking.isPending}
         onSubmit={() => {
           setMissing(!sure);
