@@ -34,6 +34,9 @@ export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialo
           <li key={item.at}>
             <span className="numbers">{formatInstant(item.at)}</span> · {item.by}:{' '}
             <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>
+            {item.reason && (
+              <p className="soft small">{t('history.reason', { reason: item.reason })}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
 import type { Column } from '@/features/grade-book/api/grade-book';
 
 export type Reading =
-  { ok: true; value: string | null } | { ok: false; reason: 'choice' | 'number' | 'length' };
+  | { ok: true; value: string | null }
+  | { ok: false; reason: 'choice' | 'number' | 'decimal' | 'length' };
 
 /** `d` stands for Đ: on many keyboards the letter is one key too far away. */
 export function choiceForKey(column: Column, key: string): string | null {
@@ -23,9 +24,9 @@ function readNumber(column: Column, text: string): Reading {
   const [, fraction = ''] = digits.split('.');
   const low = column.min ?? 0;
   const high = column.max ?? Number.MAX_SAFE_INTEGER;
-  if (!/^\d+(\.\d+)?$/.test(digits) || fraction.length > decimals)
-    return { ok: false, reason: 'number' };
-  if (value < low || value > high) return { ok: false, reason: 'number' };
+  const refused = { ok: false, reason: decimals > 0 ? 'decimal' : 'number' } as const;
+  if (!/^\d+(\.\d+)?$/.test(digits) || fraction.length > decimals) return refused;
+  if (value < low || value > high) return refused;
   return { ok: true, value: String(value) };
 }
 
