@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassProgress, ClassSummary } from '@/features/school/api/classes';
+import type { ClassProgress, ClassSummary } from '@/shared/api/classes';
 import styles from '@/features/school/components/class-list.module.css';
 import { Badge, type Tone } from '@/shared/ui/badge';
 import { buttonClass } from '@/shared/ui/button';

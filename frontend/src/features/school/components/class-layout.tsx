@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classQuery, type ClassSummary } from '@/features/school/api/classes';
+import { classQuery, type ClassSummary } from '@/shared/api/classes';
 import { useSchool } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/loading';
 

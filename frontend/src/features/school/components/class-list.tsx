@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classesQuery, classProgressQuery } from '@/features/school/api/classes';
+import { classesQuery, classProgressQuery } from '@/shared/api/classes';
 import { ClassCard } from '@/features/school/components/class-card';
 import styles from '@/features/school/components/class-list.module.css';
 import { useSchool, useSession } from '@/shared/session/session';

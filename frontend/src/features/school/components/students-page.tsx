@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classQuery } from '@/features/school/api/classes';
+import { classQuery } from '@/shared/api/classes';
 import { studentsQuery, type Student } from '@/features/school/api/students';
 import { formatDay } from '@/shared/date/format';
 import { useSchool } from '@/shared/session/session';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, read } from '@/shared/api/client';
-import type { components } from '@/shared/api/schema.gen';
+import {
+  classesQuery,
+  classProgressQuery,
+  type ClassProgress,
+  type ClassSummary,
+} from '@/shared/api/classes';
 import { useSchool, useSession } from '@/shared/session/session';
 
-type Schemas = components['schemas'];
-
-export interface ClassInProgress {
-  schoolClass: Schemas['Class'];
-  yearClosed: boolean;
-  records: Schemas['YearRecordCounts'];
+export interface ClassInProgress extends ClassProgress {
+  schoolClass: ClassSummary;
 }
 
 /** The classes within reach and how far their records are, in one list. */
@@ -18,18 +18,11 @@ export function useClassesInProgress(): {
 } {
   const { id: schoolId } = useSchool();
   const { schoolYear } = useSession();
-  const params = { path: { schoolId }, query: { schoolYear } };
-  const classes = useQuery({
-    queryKey: ['classes', schoolId, schoolYear],
-    queryFn: () => read(api.GET('/api/v1/schools/{schoolId}/classes', { params })),
-  });
-  const progress = useQuery({
-    queryKey: ['classes', schoolId, 'progress', schoolYear],
-    queryFn: () => read(api.GET('/api/v1/schools/{schoolId}/class-progress', { params })),
-  });
-  const items = progress.data?.items.flatMap(({ classId, yearClosed, records }) => {
-    const schoolClass = classes.data?.items.find(({ id }) => id === classId);
-    return schoolClass ? [{ schoolClass, yearClosed, records }] : [];
+  const classes = useQuery(classesQuery(schoolId, schoolYear));
+  const progress = useQuery(classProgressQuery(schoolId, schoolYear));
+  const items = progress.data?.items.flatMap((one) => {
+    const schoolClass = classes.data?.items.find(({ id }) => id === one.classId);
+    return schoolClass ? [{ ...one, schoolClass }] : [];
   });
   return { items: classes.data && items, error: classes.error ?? progress.error };
 }

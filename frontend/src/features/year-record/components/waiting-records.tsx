@@ -2,16 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClassesInProgress } from '@/features/year-record/api/progress';
-import { waitingFor } from '@/features/year-record/model/waiting';
-import { useSession } from '@/shared/session/session';
+import { waitingIn } from '@/features/year-record/model/waiting';
 import { Notice } from '@/shared/ui/notice';
 
 /** On the first page: the records that wait for this person's act, class by class. */
 export function WaitingRecords(): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { roles } = useSession();
   const { items } = useClassesInProgress();
-  const waiting = waitingFor(roles, items ?? []);
+  const waiting = waitingIn(items ?? []);
   if (waiting.length === 0) return null;
   return (
     <Notice tone="info" title={t('waiting.title')}>

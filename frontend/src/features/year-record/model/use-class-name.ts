@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { YearRecordList } from '@/features/year-record/api/year-records';
-import { api, read } from '@/shared/api/client';
+import { classQuery } from '@/shared/api/classes';
 
 /** The class as its records name it; asked for when it has none yet. */
 export function useClassName(
@@ -10,13 +10,7 @@ export function useClassName(
 ): string {
   const known = list?.items[0]?.className;
   const asked = useQuery({
-    queryKey: ['classes', schoolId, 'one', classId],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/classes/{classId}', {
-          params: { path: { schoolId, classId } },
-        }),
-      ),
+    ...classQuery(schoolId, classId),
     enabled: list !== undefined && known === undefined,
   });
   return known ?? asked.data?.name ?? '';

@@ -7,12 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,30 +49,41 @@ class ProgressResource {
   @Operation(
       operationId = "getClassProgress",
       summary = "Tiến độ học bạ của các lớp",
-      description = "Per class: whether the year is closed and how many records stand where.")
+      description =
+          "Per class: whether the year is closed, how many records stand where, and which"
+              + " signatures wait for the caller.")
   public ProgressList list(
       @PathParam("schoolId") UUID schoolId, @QueryParam("schoolYear") @NotNull String schoolYear) {
-    if (!access.reaches(Place.school(schoolId)) || !SchoolYear.isValid(schoolYear)) {
+    access.actor();
+    if (!access.reaches(Place.school(schoolId))) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
     List<ClassProfile> classes =
-        directory.classes(schoolId, new SchoolYear(schoolYear)).stream()
+        directory.classes(schoolId, SchoolYear.read(schoolYear)).stream()
             .filter(group -> mayRead(schoolId, group.id()))
             .toList();
     Set<UUID> closed = gradeBooks.closed(schoolId, classes.stream().map(ClassProfile::id).toList());
-    Map<UUID, List<YearRecord>> byClass =
-        records.ofSchool(schoolId, schoolYear).stream()
-            .collect(Collectors.groupingBy(YearRecord::classId));
+    Map<UUID, Map<RecordState, Long>> counts = records.countByClass(schoolId, schoolYear);
     return new ProgressList(
         classes.stream()
             .map(
                 group ->
-                    new ClassProgress(
-                        group.id(),
+                    progress(
+                        group,
                         closed.contains(group.id()),
-                        group.studentCount(),
-                        RecordCounts.of(byClass.getOrDefault(group.id(), List.of()))))
+                        counts.getOrDefault(group.id(), Map.of())))
             .toList());
+  }
+
+  private ClassProgress progress(
+      ClassProfile group, boolean closed, Map<RecordState, Long> counts) {
+    Place place = Place.classOf(group.schoolId(), group.id());
+    return new ClassProgress(
+        group.id(),
+        closed,
+        group.studentCount(),
+        ClassProgress.RecordCounts.of(counts),
+        ClassProgress.WaitingAct.among(counts, permission -> access.may(permission, place)));
   }
 
   private boolean mayRead(UUID schoolId, UUID classId) {
@@ -84,38 +93,4 @@ class ProgressResource {
   /** Progress of classes. */
   @Schema(name = "ClassProgressList")
   record ProgressList(@NotNull List<ClassProgress> items) {}
-
-  /** Progress of one class. */
-  @Schema(name = "ClassProgress")
-  record ClassProgress(
-      @NotNull UUID classId,
-      @NotNull @Schema(description = "Đã tổng kết năm học") boolean yearClosed,
-      @NotNull int studentCount,
-      @NotNull RecordCounts records) {}
-
-  /** Records by state. */
-  @Schema(name = "YearRecordCounts")
-  record RecordCounts(
-      @NotNull long created,
-      @NotNull long homeroomSigned,
-      @NotNull long managerSigned,
-      @NotNull long issued,
-      @NotNull long revoked) {
-
-    static RecordCounts of(List<YearRecord> records) {
-      Map<RecordState, Long> counts =
-          records.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      YearRecord::state,
-                      () -> new EnumMap<>(RecordState.class),
-                      Collectors.counting()));
-      return new RecordCounts(
-          counts.getOrDefault(RecordState.CREATED, 0L),
-          counts.getOrDefault(RecordState.HOMEROOM_SIGNED, 0L),
-          counts.getOrDefault(RecordState.MANAGER_SIGNED, 0L),
-          counts.getOrDefault(RecordState.ISSUED, 0L),
-          counts.getOrDefault(RecordState.REVOKED, 0L));
-    }
-  }
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.SchoolKey;
@@ -20,6 +22,24 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
 
   List<YearRecord> ofSchool(UUID schoolId, String schoolYear) {
     return list("key.schoolId = ?1 and schoolYear = ?2", schoolId, schoolYear);
+  }
+
+  /** How many records of each class stand in each state. */
+  Map<UUID, Map<RecordState, Long>> countByClass(UUID schoolId, String schoolYear) {
+    return getEntityManager()
+        .createQuery(
+            "select r.classId as classId, r.state as state, count(r) as number from YearRecord r"
+                + " where r.key.schoolId = ?1 and r.schoolYear = ?2 group by r.classId, r.state",
+            Tuple.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, schoolYear)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("classId", UUID.class),
+                Collectors.toMap(
+                    row -> row.get("state", RecordState.class),
+                    row -> row.get("number", Long.class))));
   }
 
   /** The record, or 404. */

@@ -53,11 +53,8 @@ class ClassResource {
     if (!access.reaches(Place.school(schoolId))) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
-    if (!SchoolYear.isValid(schoolYear)) {
-      throw DomainException.of(SchoolProblem.SCHOOL_YEAR_INVALID);
-    }
     return new ClassList(
-        directory.classes(schoolId, new SchoolYear(schoolYear)).stream()
+        directory.classes(schoolId, SchoolYear.read(schoolYear)).stream()
             .filter(group -> access.may(Permission.READ_CLASS, place(schoolId, group.id())))
             .map(this::view)
             .toList());

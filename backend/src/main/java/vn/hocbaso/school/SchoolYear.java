@@ -3,6 +3,7 @@ package vn.hocbaso.school;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
+import vn.hocbaso.platform.problem.DomainException;
 
 /**
  * A school year (năm học), written {@code 2026-2027}. From August on a day belongs to the year that
@@ -19,6 +20,18 @@ public record SchoolYear(String text) {
     if (!isValid(text)) {
       throw new IllegalArgumentException("not a school year");
     }
+  }
+
+  /**
+   * Reads what a request says.
+   *
+   * @throws DomainException {@code SCHOOL_YEAR_INVALID} for anything but two consecutive years
+   */
+  public static SchoolYear read(String text) {
+    if (!isValid(text)) {
+      throw DomainException.of(SchoolProblem.SCHOOL_YEAR_INVALID);
+    }
+    return new SchoolYear(text);
   }
 
   /** Whether the text is a school year. */
