@@ -42,7 +42,7 @@ export function AuditPage(): ReactNode {
             {items.map((event) => (
               <tr key={event.number}>
                 <td className="numbers">{formatInstant(event.at)}</td>
-                <td>{event.actor}</td>
+                <td>{event.actorName}</td>
                 <th scope="row">
                   {event.act.startsWith('YEAR_RECORD_') ? (
                     <Link to="/year-records/$recordId" params={{ recordId: event.subjectId }}>

@@ -16,7 +16,7 @@ export function RecordEvents({ items }: { items: YearRecordDetail['events'] }): 
             <strong>{t(`events.act.${event.act}`)}</strong>
             <br />
             <span className="soft small">
-              {event.actor} · {formatInstant(event.at)}
+              {event.actorName} · {formatInstant(event.at)}
             </span>
             {event.reason && <p>{t('events.reason', { reason: event.reason })}</p>}
           </li>

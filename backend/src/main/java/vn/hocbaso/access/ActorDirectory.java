@@ -1,7 +1,10 @@
 package vn.hocbaso.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Knows which member of staff stands behind an account. The {@code school} capability answers. */
 public interface ActorDirectory {
@@ -14,4 +17,7 @@ public interface ActorDirectory {
    * @return empty when the account belongs to no member of staff
    */
   Optional<Actor> find(String account, Set<String> tokenRoles);
+
+  /** Full names of the members of staff of a school by account; accounts of nobody are left out. */
+  Map<String, String> fullNames(UUID schoolId, Collection<String> accounts);
 }

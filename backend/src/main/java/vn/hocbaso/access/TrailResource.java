@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,12 +30,14 @@ import vn.hocbaso.platform.web.RequestContext;
 class TrailResource {
 
   private final Access access;
+  private final ActorDirectory directory;
   private final AuditTrail trail;
   private final RequestContext request;
 
   @Inject
-  TrailResource(Access access, AuditTrail trail, RequestContext request) {
+  TrailResource(Access access, ActorDirectory directory, AuditTrail trail, RequestContext request) {
     this.access = access;
+    this.directory = directory;
     this.trail = trail;
     this.request = request;
   }
@@ -53,8 +56,12 @@ class TrailResource {
     OptionalLong older = before == null ? OptionalLong.empty() : OptionalLong.of(before);
     List<AuditEntry> entries = trail.newest(schoolId, older, limit);
     Long next = entries.size() < limit ? null : entries.getLast().number();
+    Map<String, String> names =
+        directory.fullNames(
+            schoolId, entries.stream().map(entry -> entry.event().actor()).distinct().toList());
     return new AuditPage(
-        entries.stream().map(entry -> AuditEventView.of(entry, request.language())).toList(), next);
+        entries.stream().map(entry -> AuditEventView.of(entry, names, request.language())).toList(),
+        next);
   }
 
   /** A page of the trail. */
@@ -69,17 +76,21 @@ class TrailResource {
       @NotNull long number,
       @NotNull Instant at,
       @NotNull @Schema(description = "Account that acted") String actor,
+      @NotNull @Schema(description = "Full name of the person; the account where none is known")
+          String actorName,
       @NotNull String act,
       @NotNull @Schema(description = "The act in words") String actLabel,
       @NotNull UUID subjectId,
       @Nullable String reason) {
 
-    static AuditEventView of(AuditEntry entry, Locale language) {
+    static AuditEventView of(AuditEntry entry, Map<String, String> names, Locale language) {
       String act = entry.event().act().name();
+      String account = entry.event().actor();
       return new AuditEventView(
           entry.number(),
           entry.at(),
-          entry.event().actor(),
+          account,
+          names.getOrDefault(account, account),
           act,
           Texts.text("audit", language, act, List.of()),
           entry.event().subjectId(),

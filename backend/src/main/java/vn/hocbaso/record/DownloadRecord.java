@@ -10,6 +10,9 @@ import vn.hocbaso.school.SchoolKey;
 @ApplicationScoped
 class DownloadRecord {
 
+  /** A file and the name to keep it under. */
+  record Download(DownloadName name, RecordFile file) {}
+
   private final AuditedReading reading;
   private final RecordArchive archive;
   private final RenderPdf pdf;
@@ -23,8 +26,8 @@ class DownloadRecord {
 
   /** The XML as it stands; the PDF that was sealed or, before the issue, a preview of it. */
   @Transactional
-  RecordFile file(SchoolKey key, RecordFile.Kind kind) {
-    reading.read(key, AuditAct.YEAR_RECORD_DOWNLOADED);
+  Download file(SchoolKey key, RecordFile.Kind kind) {
+    YearRecord record = reading.read(key, AuditAct.YEAR_RECORD_DOWNLOADED);
     byte[] content =
         switch (kind) {
           case XML -> archive.xml(key);
@@ -33,6 +36,6 @@ class DownloadRecord {
                   .file(key, RecordFile.Kind.PDF)
                   .orElseGet(() -> pdf.preview(archive.xml(key), archive.signatures(key)));
         };
-    return new RecordFile(kind, content);
+    return new Download(DownloadName.of(record, kind), new RecordFile(kind, content));
   }
 }

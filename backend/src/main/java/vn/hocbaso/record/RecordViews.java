@@ -2,7 +2,10 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import vn.hocbaso.access.Access;
+import vn.hocbaso.access.ActorDirectory;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.school.SchoolKey;
 
@@ -11,11 +14,13 @@ import vn.hocbaso.school.SchoolKey;
 class RecordViews {
 
   private final Access access;
+  private final ActorDirectory directory;
   private final RecordArchive archive;
 
   @Inject
-  RecordViews(Access access, RecordArchive archive) {
+  RecordViews(Access access, ActorDirectory directory, RecordArchive archive) {
     this.access = access;
+    this.directory = directory;
     this.archive = archive;
   }
 
@@ -27,10 +32,14 @@ class RecordViews {
 
   YearRecordDetail detail(YearRecord record) {
     SchoolKey key = record.key();
+    List<RecordEvent> events = archive.events(key);
+    Map<String, String> names =
+        directory.fullNames(
+            key.schoolId(), events.stream().map(RecordEvent::actor).distinct().toList());
     return new YearRecordDetail(
         summary(record),
         ContentView.of(StoredContent.read(archive.xml(key))),
         archive.signatures(key).stream().map(YearRecordDetail.SignatureView::of).toList(),
-        archive.events(key).stream().map(YearRecordDetail.EventView::of).toList());
+        events.stream().map(event -> YearRecordDetail.EventView.of(event, names)).toList());
   }
 }

@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,18 @@ record YearRecordDetail(
       @NotNull RecordAct act,
       @NotNull Instant at,
       @NotNull @Schema(description = "Account that acted") String actor,
+      @NotNull @Schema(description = "Full name of the person; the account where none is known")
+          String actorName,
       @Nullable String reason) {
 
-    static EventView of(RecordEvent event) {
-      return new EventView(event.number(), event.act(), event.at(), event.actor(), event.reason());
+    static EventView of(RecordEvent event, Map<String, String> names) {
+      return new EventView(
+          event.number(),
+          event.act(),
+          event.at(),
+          event.actor(),
+          names.getOrDefault(event.actor(), event.actor()),
+          event.reason());
     }
   }
 }

@@ -128,9 +128,9 @@ class YearRecordResource {
   }
 
   private Response file(UUID schoolId, UUID recordId, RecordFile.Kind kind) {
-    RecordFile file = download.file(new SchoolKey(schoolId, recordId), kind);
-    return Response.ok(file.content(), kind.mediaType())
-        .header("Content-Disposition", "inline; filename=\"hoc-ba." + kind.extension() + "\"")
+    DownloadRecord.Download taken = download.file(new SchoolKey(schoolId, recordId), kind);
+    return Response.ok(taken.file().content(), kind.mediaType())
+        .header("Content-Disposition", taken.name().disposition())
         .header("Cache-Control", "private, no-store")
         .build();
   }

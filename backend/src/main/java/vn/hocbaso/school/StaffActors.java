@@ -3,8 +3,11 @@ package vn.hocbaso.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.ActorDirectory;
@@ -31,6 +34,14 @@ class StaffActors implements ActorDirectory {
             .flatMap(name -> Role.fromToken(name).stream())
             .collect(Collectors.toUnmodifiableSet());
     return staff.byAccount(account).map(member -> actor(member, roles));
+  }
+
+  @Override
+  @Transactional
+  public Map<String, String> fullNames(UUID schoolId, Collection<String> accounts) {
+    return staff.byAccounts(schoolId, accounts).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Staff::account, member -> member.profile().fullName()));
   }
 
   private Actor actor(Staff member, Set<Role> roles) {

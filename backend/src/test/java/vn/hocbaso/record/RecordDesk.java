@@ -77,12 +77,11 @@ record RecordDesk(String account, UUID schoolId, UUID classId) {
   }
 
   byte[] file(@Nullable Object recordId, String kind) {
-    return request()
-        .get(recordPath(recordId) + "/" + kind)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
+    return take(recordId, kind).then().statusCode(200).extract().asByteArray();
+  }
+
+  Response take(@Nullable Object recordId, String kind) {
+    return request().get(recordPath(recordId) + "/" + kind);
   }
 
   Response returnRecord(Map<String, Object> record, String reason) {

@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -60,8 +61,25 @@ class YearRecordJourneyTest {
         .body(
             "events.act",
             contains("CREATE", "SIGN_AS_HOMEROOM_TEACHER", "SIGN_AS_MANAGER", "ISSUE"))
+        .body(
+            "events.actorName",
+            contains("Lê Thanh Bình", "Lê Thanh Bình", "Võ Quang Minh", "Đặng Thị Minh Thu"))
         .body("summary.actions", contains("REVOKE"))
         .body("content.outcome.overall", equalTo("HTXS"));
+  }
+
+  @Test
+  void namesFilesByYearClassAndCodeAndByNoChild() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    Map<String, Object> record = teacher.first();
+    String name = "hoc-ba-2025-2026-" + record.get("className") + "-" + record.get("lookupCode");
+    for (String kind : List.of("xml", "pdf")) {
+      teacher
+          .take(record.get("id"), kind)
+          .then()
+          .header("Content-Disposition", containsString("filename=\"" + name + "." + kind + "\""));
+    }
   }
 
   @Test
