@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { batchQuery, prepareBatch } from '@/features/signing/api/batches';
+import { batchQuery } from '@/features/signing/api/batches';
 import { BatchSteps } from '@/features/signing/components/batch-steps';
 import type { SigningTask } from '@/features/signing/model/signing-task';
+import type { Preparation } from '@/features/signing/model/use-preparation';
 import { useSchool } from '@/shared/session/session';
-import type { SigningRequest } from '@/shared/session/signing-launcher';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 import { Loading } from '@/shared/ui/loading';
@@ -13,37 +13,21 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 
 interface SigningDialogProps {
   task: SigningTask;
+  preparation: Preparation;
   onClose: () => void;
 }
 
-interface StepProps<T> {
-  input: T;
+interface PrepareProps {
+  count: number;
+  preparation: Preparation;
   onClose: () => void;
 }
 
-/** Step one: the service freezes the bytes to be signed. Asked for once, also in strict mode. */
-function Prepare({ input, onClose }: StepProps<SigningRequest>): ReactNode {
+function Prepare({ count, preparation, onClose }: PrepareProps): ReactNode {
   const { t } = useTranslation('signing');
-  const { id: schoolId } = useSchool();
-  const queryClient = useQueryClient();
-  const [batchId, setBatchId] = useState<string | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const asked = useRef(false);
-
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    prepareBatch(schoolId, input).then(
-      (batch) => {
-        queryClient.setQueryData(batchQuery(schoolId, batch.id).queryKey, batch);
-        setBatchId(batch.id);
-      },
-      (reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))),
-    );
-  }, [schoolId, input, queryClient]);
-
-  if (batchId) return <Batch input={batchId} onClose={onClose} />;
-  if (!error) return <Loading label={t('preparing', { count: input.records.length })} />;
+  const { batchId, error } = preparation;
+  if (batchId) return <Batch batchId={batchId} onClose={onClose} />;
+  if (!error) return <Loading label={t('preparing', { count })} />;
   return (
     <>
       <ProblemNotice error={error} />
@@ -54,15 +38,20 @@ function Prepare({ input, onClose }: StepProps<SigningRequest>): ReactNode {
   );
 }
 
+interface BatchProps {
+  batchId: string;
+  onClose: () => void;
+}
+
 /** Step two: the PIN, and then the work of the service, watched. */
-function Batch({ input, onClose }: StepProps<string>): ReactNode {
+function Batch({ batchId, onClose }: BatchProps): ReactNode {
   const { id: schoolId } = useSchool();
-  const batch = useQuery(batchQuery(schoolId, input));
+  const batch = useQuery(batchQuery(schoolId, batchId));
   if (batch.data) return <BatchSteps batch={batch.data} onClose={onClose} />;
   return batch.error ? <ProblemNotice error={batch.error} /> : <Loading />;
 }
 
-export function SigningDialog({ task, onClose }: SigningDialogProps): ReactNode {
+export function SigningDialog({ task, preparation, onClose }: SigningDialogProps): ReactNode {
   const { t } = useTranslation('signing');
   const queryClient = useQueryClient();
 
@@ -77,9 +66,9 @@ export function SigningDialog({ task, onClose }: SigningDialogProps): ReactNode 
   return (
     <Dialog title={title} onClose={close}>
       {task.kind === 'new' ? (
-        <Prepare input={task.request} onClose={close} />
+        <Prepare count={task.request.records.length} preparation={preparation} onClose={close} />
       ) : (
-        <Batch input={task.batchId} onClose={close} />
+        <Batch batchId={task.batchId} onClose={close} />
       )}
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { ResumeSigningContext } from '@/features/signing/model/resume-context';
 import type { SigningTask } from '@/features/signing/model/signing-task';
+import { usePreparation } from '@/features/signing/model/use-preparation';
 import { SigningLauncherContext, type LaunchSigning } from '@/shared/session/signing-launcher';
 
 const SigningDialog = lazy(async () => {
@@ -11,7 +12,15 @@ const SigningDialog = lazy(async () => {
 /** Lets any list of records start a signing act; the dialog itself is loaded when one starts. */
 export function SigningProvider({ children }: { children: ReactNode }): ReactNode {
   const [task, setTask] = useState<SigningTask | null>(null);
-  const launch = useCallback<LaunchSigning>((request) => setTask({ kind: 'new', request }), []);
+  const preparation = usePreparation();
+  const { mutate: prepare } = preparation;
+  const launch = useCallback<LaunchSigning>(
+    (request) => {
+      setTask({ kind: 'new', request });
+      prepare(request);
+    },
+    [prepare],
+  );
   const resume = useCallback((batchId: string) => setTask({ kind: 'resume', batchId }), []);
   return (
     <SigningLauncherContext value={launch}>
@@ -19,7 +28,11 @@ export function SigningProvider({ children }: { children: ReactNode }): ReactNod
         {children}
         {task && (
           <Suspense>
-            <SigningDialog task={task} onClose={() => setTask(null)} />
+            <SigningDialog
+              task={task}
+              preparation={{ batchId: preparation.data?.id, error: preparation.error }}
+              onClose={() => setTask(null)}
+            />
           </Suspense>
         )}
       </ResumeSigningContext>
