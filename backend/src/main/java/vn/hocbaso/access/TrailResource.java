@@ -26,7 +26,7 @@ import vn.hocbaso.platform.web.RequestContext;
 
 /** Reading the school's trail. */
 @Path("/api/v1/schools/{schoolId}/audit-events")
-@Tag(name = "Audit", description = "Vết kiểm toán: ai đã làm gì, khi nào, vì sao")
+@Tag(name = "Audit", description = "Nhật ký: ai đã làm gì, khi nào, vì sao")
 class TrailResource {
 
   private final Access access;

@@ -15,8 +15,8 @@ import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.web.Versions;
 
 /**
- * Closes the year of a class (khóa sổ): refuses while anything required is missing, then fixes
- * every student's result. Closing a closed book again changes nothing and leaves no trace.
+ * Closes the year of a class (tổng kết năm học): refuses while anything required is missing, then
+ * fixes every student's result. Closing a closed book again changes nothing and leaves no trace.
  */
 @ApplicationScoped
 class CloseGradeBook {

@@ -12,11 +12,11 @@ import vn.hocbaso.platform.problem.DomainException;
 enum GradeBookAction {
   /** Nhập điểm, mức, nhận xét. */
   ENTER_GRADES(Permission.ENTER_GRADES, GradeBookState.OPEN),
-  /** Khóa sổ cuối năm. */
+  /** Tổng kết năm học. */
   CLOSE(Permission.ENTER_GRADES, GradeBookState.OPEN),
-  /** Mở khóa sổ. */
+  /** Mở lại sổ. */
   REOPEN(Permission.REOPEN_GRADE_BOOK, GradeBookState.CLOSED),
-  /** Tạo học bạ. */
+  /** Lập học bạ. */
   CREATE_YEAR_RECORDS(Permission.CREATE_YEAR_RECORDS, GradeBookState.CLOSED);
 
   private final Permission permission;

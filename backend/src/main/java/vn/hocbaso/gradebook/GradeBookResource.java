@@ -40,7 +40,7 @@ class GradeBookResource {
   @GET
   @Operation(
       operationId = "readGradeBook",
-      summary = "Xem sổ điểm của lớp",
+      summary = "Xem sổ theo dõi và đánh giá của lớp",
       description =
           "For the homeroom teacher (GVCN) of the class, managers (CBQL) and the school"
               + " administrator (QTT). Each reading is remembered in the trail.")
@@ -54,7 +54,7 @@ class GradeBookResource {
   @Path("/closing")
   @Operation(
       operationId = "closeGradeBook",
-      summary = "Khóa sổ cuối năm",
+      summary = "Tổng kết năm học",
       description =
           "By the homeroom teacher. 409 GRADE_BOOK_INCOMPLETE lists every missing cell. Closing a"
               + " closed book changes nothing.")
@@ -70,7 +70,7 @@ class GradeBookResource {
   @Path("/reopening")
   @Operation(
       operationId = "reopenGradeBook",
-      summary = "Mở khóa sổ",
+      summary = "Mở lại sổ",
       description = "By a manager (CBQL), with a reason that stays beside every later change.")
   public RestResponse<GradeBookView> reopen(
       @PathParam("schoolId") UUID schoolId,
@@ -90,5 +90,5 @@ class GradeBookResource {
   /** Why a year is reopened. */
   @Schema(name = "GradeBookReopening")
   record Reopening(
-      @NotBlank @Size(max = 1000) @Schema(description = "Lý do mở khóa sổ") String reason) {}
+      @NotBlank @Size(max = 1000) @Schema(description = "Lý do mở lại sổ") String reason) {}
 }

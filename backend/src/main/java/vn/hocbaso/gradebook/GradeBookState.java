@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum GradeBookState {
   /** Entries are taken. */
   OPEN,
-  /** Đã khóa sổ: the results are fixed, year records can be created. */
+  /** Đã tổng kết: the results are fixed, year records can be created. */
   CLOSED
 }

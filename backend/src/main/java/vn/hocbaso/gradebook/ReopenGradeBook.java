@@ -12,8 +12,8 @@ import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.web.Versions;
 
 /**
- * Reopens a closed year (mở khóa sổ) with a reason, which then stands beside every change made
- * until the next closing. Year records that were created before keep what they say.
+ * Reopens a closed year (mở lại sổ) with a reason, which then stands beside every change made until
+ * the next closing. Year records that were created before keep what they say.
  */
 @ApplicationScoped
 class ReopenGradeBook {

@@ -56,7 +56,7 @@ class ClassRecordsResource {
   @POST
   @Operation(
       operationId = "createYearRecords",
-      summary = "Khởi tạo học bạ của lớp",
+      summary = "Lập học bạ của lớp",
       description =
           "For every student without one, and anew for those that nobody has signed. Homeroom"
               + " teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")

@@ -31,7 +31,7 @@ import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolKey;
 
 /**
- * Creates the year records of a class from its closed year (khởi tạo học bạ). The content is frozen
+ * Creates the year records of a class from its closed year (lập học bạ). The content is frozen
  * here: what changes in the grade book later does not reach a record that exists, except one that
  * nobody has signed and that is created anew.
  */

@@ -2,7 +2,7 @@ package vn.hocbaso.record;
 
 /** Where a year record stands (docs/year-record-workflow.md). */
 public enum RecordState {
-  /** Khởi tạo: content frozen, nobody has signed, or a manager has returned it. */
+  /** Đã lập: content frozen, nobody has signed, or a manager has returned it. */
   CREATED,
   /** GVCN đã ký. */
   HOMEROOM_SIGNED,

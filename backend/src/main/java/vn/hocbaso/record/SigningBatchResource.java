@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing many records in one act, in two steps: prepare, then authorise. */
 @Path("/api/v1/schools/{schoolId}/signing-batches")
-@Tag(name = "Signing", description = "Ký số theo lô: chuẩn bị, xác nhận, theo dõi")
+@Tag(name = "Signing", description = "Ký số theo lượt: chuẩn bị, xác nhận, theo dõi")
 class SigningBatchResource {
 
   private final PrepareSigning prepare;

@@ -23,7 +23,7 @@ import vn.hocbaso.school.SchoolKey;
 
 /** One year record: read it, take its files, return or revoke it. */
 @Path("/api/v1/schools/{schoolId}/year-records/{recordId}")
-@Tag(name = "Year records", description = "Học bạ: khởi tạo, xem, trả lại, thu hồi")
+@Tag(name = "Year records", description = "Học bạ: lập, xem, trả lại, thu hồi")
 class YearRecordResource {
 
   private final ReadRecord read;

@@ -62,7 +62,7 @@ class GradeBookClosingTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("GRADE_BOOK_INCOMPLETE"))
-        .body("detail", startsWith("Còn thiếu 2 mục của 1 học sinh."))
+        .body("detail", startsWith("Còn thiếu 2 ô của 1 học sinh."))
         .body(
             "violations.pointer",
             contains(
