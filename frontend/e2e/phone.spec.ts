@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { devices, expect, test } from '@playwright/test';
 import { fitsWidth, look } from './support/look';
-import { PEOPLE, signIn } from './support/people';
+import { PEOPLE, signIn, signOut } from './support/people';
+
+const LIST = process.env.HOCBA_LIST ?? resolve('../docs/examples/danh-sach-4A.xlsx');
 
 test.use({
   ...devices['Pixel 5'],
@@ -37,5 +40,33 @@ test('a phone shows every page without cutting anything off', async ({ page }) =
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('article')).toBeVisible();
   await look(page, '45-phone-record');
+  await fitsWidth(page);
+  await page.getByRole('link', { name: 'Học bạ', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Học bạ');
+  await look(page, '46-phone-all-records');
+  await fitsWidth(page);
+  await signOut(page);
+});
+
+test('a phone shows the pages of administrator and manager', async ({ page }) => {
+  await signIn(page, PEOPLE.administrator);
+  await page.getByRole('link', { name: 'Nhập danh sách học sinh' }).click();
+  await look(page, '47-phone-import');
+  await fitsWidth(page);
+  await page.getByLabel('Chọn tệp Excel').setInputFiles(LIST);
+  await expect(page.getByRole('table')).toBeVisible();
+  await look(page, '48-phone-import-result');
+  await fitsWidth(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Học sinh lớp 4A' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Học sinh lớp 4A');
+  await look(page, '49-phone-students');
+  await fitsWidth(page);
+  await signOut(page);
+
+  await signIn(page, PEOPLE.manager);
+  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhật ký');
+  await look(page, '50-phone-audit');
   await fitsWidth(page);
 });
