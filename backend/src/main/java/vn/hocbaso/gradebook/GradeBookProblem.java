@@ -10,6 +10,8 @@ enum GradeBookProblem implements ProblemType {
   GRADE_BOOK_NOT_CLOSED(409),
   /** Required values are missing; each one is a violation. */
   GRADE_BOOK_INCOMPLETE(409),
+  /** Nobody attends the class; there is nothing to close. */
+  GRADE_BOOK_WITHOUT_STUDENTS(409),
   /** No rules are known for this grade and school year yet. */
   GRADE_WITHOUT_RULES(409);
 

@@ -29,14 +29,17 @@ class YearClosing {
   /**
    * The lines of an open book in which nothing required is missing.
    *
-   * @throws DomainException {@code GRADE_BOOK_INCOMPLETE} with one violation per missing cell, and
-   *     for a class in which nobody attends
+   * @throws DomainException {@code GRADE_BOOK_INCOMPLETE} with one violation per missing cell,
+   *     {@code GRADE_BOOK_WITHOUT_STUDENTS} for a class in which nobody attends
    */
   List<StudentLine> completeLines(LockedBook locked) {
     List<StudentLine> all = lines.of(locked.form(), locked.book());
+    if (all.isEmpty()) {
+      throw DomainException.of(GradeBookProblem.GRADE_BOOK_WITHOUT_STUDENTS);
+    }
     List<Violation> missing =
         all.stream().flatMap(line -> violations(locked.form(), line).stream()).toList();
-    if (all.isEmpty() || !missing.isEmpty()) {
+    if (!missing.isEmpty()) {
       throw DomainException.of(
               GradeBookProblem.GRADE_BOOK_INCOMPLETE, missing.size(), incomplete(all))
           .withViolations(missing);

@@ -247,7 +247,7 @@ class GradeBookClosingTest {
         .close(0)
         .then()
         .statusCode(409)
-        .body("code", equalTo("GRADE_BOOK_INCOMPLETE"));
+        .body("code", equalTo("GRADE_BOOK_WITHOUT_STUDENTS"));
   }
 
   @Test

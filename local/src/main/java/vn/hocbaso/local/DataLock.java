@@ -2,7 +2,6 @@ package vn.hocbaso.local;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -24,7 +23,7 @@ final class DataLock implements AutoCloseable {
 
   /** Takes the lock; a run that is just stopping gets a few seconds to finish. */
   static DataLock take(Path data) throws IOException, InterruptedException {
-    Files.createDirectories(data);
+    Folders.createPrivate(data);
     FileChannel file =
         FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

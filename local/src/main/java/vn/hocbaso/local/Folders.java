@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class Folders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A directory that no other account of the machine can enter, whatever lies inside it. */
+  static void createPrivate(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
   }
 
   /** Deletes a directory with all in it; links are removed, what they point at is not. */

@@ -33,9 +33,9 @@ final class Ports {
     } catch (IOException taken) {
       throw new LocalFailure(
           """
-          Cổng %1$d (cho %2$s) đang bị chương trình khác chiếm; chọn cổng khác: -Dlocal.port=18080
-          Port %1$d (for %2$s) is in use; choose another one: -Dlocal.port=18080"""
-              .formatted(port, user),
+          Cổng %1$d (cho %2$s) đang bị chương trình khác chiếm; chọn cổng khác: -Dlocal.port=%3$d
+          Port %1$d (for %2$s) is in use; choose another one: -Dlocal.port=%3$d"""
+              .formatted(port, user, port < 18000 ? 18080 : 28080),
           taken);
     }
   }

@@ -38,7 +38,7 @@ final class PreparedFolder {
     ReentrantLock lock = WITHIN_THIS_PROCESS.computeIfAbsent(name, key -> new ReentrantLock());
     lock.lock();
     try {
-      Files.createDirectories(cache());
+      Folders.createPrivate(cache());
       prepareOnce(directory, ready, preparation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

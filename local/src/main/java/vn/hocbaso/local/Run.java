@@ -3,6 +3,8 @@ package vn.hocbaso.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.logging.Level;
@@ -39,11 +41,10 @@ public final class Run {
       System.exit(run.untilTheServiceEnds());
     } catch (LocalFailure failure) {
       out.println(failure.getMessage());
-      out.println(
-          """
-          Nhật ký / logs: %s
-          Làm lại từ đầu / start afresh: ./mvnw -Prun -Dlocal.fresh=true"""
-              .formatted(run.settings.data().resolve("logs")));
+      Path logs = run.settings.data().resolve("logs");
+      if (Files.isDirectory(logs)) {
+        out.println("Nhật ký / logs: " + logs);
+      }
       System.exit(1);
     } catch (IOException | InterruptedException failure) {
       out.println(failure);
@@ -93,7 +94,11 @@ public final class Run {
     ChildProcess service = keep(ServiceProcess.start(settings, environment.configuration()));
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
     progress.say("Dịch vụ sẵn sàng / service ready");
-    out.println(Welcome.text("http://localhost:" + settings.port(), Demonstration.read()));
+    out.println(
+        Welcome.text(
+            "http://localhost:" + settings.port(),
+            settings.commandToStartAfresh(),
+            Demonstration.read()));
     return service;
   }
 

@@ -15,14 +15,28 @@ import java.util.stream.Stream;
  */
 record RunSettings(Path root, Path data, int port, boolean fresh) {
 
+  private static final int DEFAULT_PORT = 8080;
+
   /** Reads {@code local.root}, {@code local.data}, {@code local.port} and {@code local.fresh}. */
   static RunSettings fromSystemProperties() {
     Path root = Path.of(System.getProperty("local.root", "")).toAbsolutePath().normalize();
     return new RunSettings(
         root,
         root.resolve(System.getProperty("local.data", ".local")).normalize(),
-        Integer.getInteger("local.port", 8080),
+        Integer.getInteger("local.port", DEFAULT_PORT),
         Boolean.getBoolean("local.fresh"));
+  }
+
+  /** The command that starts these data afresh, for people to copy. */
+  String commandToStartAfresh() {
+    StringBuilder command = new StringBuilder("./mvnw -Prun -Dlocal.fresh=true");
+    if (!data.equals(root.resolve(".local"))) {
+      command.append(" -Dlocal.data=").append(root.relativize(data));
+    }
+    if (port != DEFAULT_PORT) {
+      command.append(" -Dlocal.port=").append(port);
+    }
+    return command.toString();
   }
 
   Path service() {

@@ -49,6 +49,7 @@ final class ServiceProcess {
       throws IOException {
     Map<String, String> all = new TreeMap<>(configuration);
     all.put("quarkus.http.host", "127.0.0.1");
+    all.put("quarkus.http.body.uploads-directory", settings.data().resolve("uploads").toString());
     all.put("quarkus.http.port", Integer.toString(settings.port()));
     if (Files.isDirectory(settings.webApp())) {
       all.put("hocba.web.directory", settings.webApp().toString());

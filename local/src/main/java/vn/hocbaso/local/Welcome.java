@@ -20,7 +20,7 @@ final class Welcome {
 
   private Welcome() {}
 
-  static String text(String address, Demonstration demonstration) {
+  static String text(String address, String afresh, Demonstration demonstration) {
     String accounts =
         demonstration.schools().stream().map(Welcome::school).collect(Collectors.joining("\n"));
     return """
@@ -29,9 +29,9 @@ final class Welcome {
 
         %s
         Mật khẩu / password: %s     PIN ký / signing PIN: %s
-        Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: ./mvnw -Prun -Dlocal.fresh=true
+        Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: %s
         """
-        .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN);
+        .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN, afresh);
   }
 
   private static String school(DemonstrationSchool school) {
