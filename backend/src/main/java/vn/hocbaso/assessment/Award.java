@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A title that follows from the result alone (TT27/2020, Art. 13). The other titles rest on what
- * the class and the teacher recognise and are entered as a commendation.
+ * A title of the year in primary school (TT27/2020, Art. 13). {@link #EXCELLENT_STUDENT} follows
+ * from the result alone, {@link #OUTSTANDING_STUDENT} also from what teacher and class recognise.
  */
 public enum Award {
-  EXCELLENT_STUDENT("HOC_SINH_XUAT_SAC", "Học sinh Xuất sắc", "Excellent student");
+  EXCELLENT_STUDENT("HOC_SINH_XUAT_SAC", "Học sinh Xuất sắc", "Excellent student"),
+  OUTSTANDING_STUDENT(
+      "HOC_SINH_TIEU_BIEU",
+      "Học sinh Tiêu biểu hoàn thành tốt trong học tập và rèn luyện",
+      "Outstanding student who did well in learning and training");
 
   private final String code;
   private final String vietnamese;

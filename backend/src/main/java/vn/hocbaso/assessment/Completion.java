@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Whether the student has completed the programme of the class (TT27/2020, Art. 11). What follows a
- * failed supplementary assessment is a decision of the principal, not a formula, and so not here.
+ * failed supplementary assessment is a decision of the principal, not a formula: see {@link
+ * PrimaryPromotion}.
  */
 public enum Completion {
   COMPLETED("HOAN_THANH"),

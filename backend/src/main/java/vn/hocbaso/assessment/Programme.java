@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one grade studies and how it is assessed: a rule set applied to a grade and to the settings
@@ -27,6 +28,28 @@ public record Programme(
   public Programme {
     subjects = List.copyOf(subjects);
     traits = List.copyOf(traits);
+  }
+
+  /**
+   * The programme of a student who is exempt (miễn) from some of it: what is left out asks for no
+   * value and has no part in any result (TT27/2020, Art. 8).
+   *
+   * @param exempt codes of subjects and traits
+   * @throws IllegalArgumentException when no subject is left: who is exempt from all is not
+   *     assessed and must not pass for excellent
+   */
+  public Programme without(Set<String> exempt) {
+    List<Subject> studied =
+        subjects.stream().filter(subject -> !exempt.contains(subject.code())).toList();
+    if (studied.isEmpty()) {
+      throw new IllegalArgumentException("exempt from every subject");
+    }
+    return new Programme(
+        rules,
+        grade,
+        lowestMark,
+        studied,
+        traits.stream().filter(trait -> !exempt.contains(trait.code())).toList());
   }
 
   /** Everything a teacher may enter in a period, in the order of the statutory form. */

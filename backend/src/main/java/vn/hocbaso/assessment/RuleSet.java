@@ -1,43 +1,31 @@
 package vn.hocbaso.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One assessment regulation as data; {@link #programme} applies it to a grade. */
 public final class RuleSet {
 
-  private final String id;
-  private final String legalBase;
-  private final Map<Integer, Integer> firstYears;
+  private final Origin origin;
   private final List<SubjectRule> subjects;
   private final List<Trait> traits;
   private final List<ResultRule> results;
 
   RuleSet(Origin origin, List<SubjectRule> subjects, List<Trait> traits, List<ResultRule> results) {
-    this.id = origin.id();
-    this.legalBase = origin.legalBase();
-    this.firstYears = Map.copyOf(origin.firstYears());
+    this.origin = origin;
     this.subjects = List.copyOf(subjects);
     this.traits = List.copyOf(traits);
     this.results = List.copyOf(results);
   }
 
-  /**
-   * Where a rule set comes from and when it starts.
-   *
-   * @param firstYears per grade, the calendar year in which its first school year begins
-   */
-  record Origin(String id, String legalBase, Map<Integer, Integer> firstYears) {}
-
   /** The stable name under which results computed by these rules are stored. */
   public String id() {
-    return id;
+    return origin.id();
   }
 
   /** The text of law behind the rules, as it is cited. */
   public String legalBase() {
-    return legalBase;
+    return origin.legalBase();
   }
 
   /**
@@ -46,8 +34,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException when the rules do not cover the grade
    */
   public Programme programme(int grade, RuleSettings settings) {
-    if (!firstYears.containsKey(grade)) {
-      throw new IllegalArgumentException(id + " has no grade " + grade);
+    if (!origin.covers(grade)) {
+      throw new IllegalArgumentException(id() + " has no grade " + grade);
     }
     List<Subject> taught =
         subjects.stream()
@@ -58,8 +46,8 @@ public final class RuleSet {
     return new Programme(this, grade, settings.zeroAllowed() ? 0 : 1, taught, assessed);
   }
 
-  Map<Integer, Integer> firstYears() {
-    return firstYears;
+  Origin origin() {
+    return origin;
   }
 
   List<ResultRule> results() {
@@ -67,7 +55,7 @@ public final class RuleSet {
   }
 
   boolean isLastGrade(int grade) {
-    return firstYears.keySet().stream().allMatch(other -> other <= grade);
+    return origin.isLastGrade(grade);
   }
 
   private static boolean taught(SubjectRule subject, int grade, RuleSettings settings) {

@@ -1,12 +1,12 @@
 package vn.hocbaso.assessment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the regulation by school year and grade. A new regulation is one more entry of the list;
- * it takes over from the school year in which it starts and leaves earlier years as they were.
+ * Chooses the regulation of primary education by school year and grade. A new regulation is one
+ * more entry of the list; it takes over from the school year in which it starts and leaves earlier
+ * years as they were.
  */
 public final class RuleSets {
 
@@ -28,8 +28,6 @@ public final class RuleSets {
   }
 
   static Optional<RuleSet> governing(List<RuleSet> known, int startYear, int grade) {
-    return known.stream()
-        .filter(rules -> rules.firstYears().getOrDefault(grade, Integer.MAX_VALUE) <= startYear)
-        .max(Comparator.comparing(rules -> rules.firstYears().getOrDefault(grade, 0)));
+    return Origin.governing(known, RuleSet::origin, startYear, grade);
   }
 }

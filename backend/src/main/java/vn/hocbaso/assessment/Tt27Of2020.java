@@ -32,8 +32,8 @@ final class Tt27Of2020 {
   private static final TestRule ALSO_MID_TERM_FROM_4 =
       TERM_ENDS.and(TestRule.inPeriods(Set.of(MIDDLE_OF_TERM_1, MIDDLE_OF_TERM_2), FROM_4));
 
-  private static final RuleSet.Origin ORIGIN =
-      new RuleSet.Origin(
+  private static final Origin ORIGIN =
+      new Origin(
           "TT27_2020",
           "Thông tư 27/2020/TT-BGDĐT",
           Map.of(1, 2020, 2, 2021, 3, 2022, 4, 2023, 5, 2024));

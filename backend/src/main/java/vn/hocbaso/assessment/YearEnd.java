@@ -50,7 +50,7 @@ public final class YearEnd {
     return new YearOutcome.Decided(result, reason, Completion.after(result), award, warnings);
   }
 
-  private static List<Obstacle> obstacles(Programme programme, YearValues values, ResultRule rule) {
+  static List<Obstacle> obstacles(Programme programme, YearValues values, ResultRule rule) {
     List<Obstacle> obstacles = new ArrayList<>();
     for (Subject subject : programme.subjects()) {
       SubjectLevel level = values.levels().get(subject.code());

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgrammeTest {
 
@@ -24,9 +26,25 @@ class ProgrammeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1,GIUA_HK1,''",
+    "1,CUOI_HK1,'TIENG_VIET,TOAN'",
+    "1,GIUA_HK2,''",
+    "1,CUOI_NAM,'TIENG_VIET,TOAN'",
+    "2,GIUA_HK1,''",
+    "2,CUOI_HK1,'TIENG_VIET,TOAN'",
+    "2,GIUA_HK2,''",
+    "2,CUOI_NAM,'TIENG_VIET,TOAN'",
     "3,GIUA_HK1,''",
     "3,CUOI_HK1,'TIENG_VIET,TOAN,NGOAI_NGU_1,TIN_HOC,CONG_NGHE'",
+    "3,GIUA_HK2,''",
+    "3,CUOI_NAM,'TIENG_VIET,TOAN,NGOAI_NGU_1,TIN_HOC,CONG_NGHE'",
+    "4,GIUA_HK1,'TIENG_VIET,TOAN'",
+    "4,CUOI_HK1,'TIENG_VIET,TOAN,NGOAI_NGU_1,LS_DL,KHOA_HOC,TIN_HOC,CONG_NGHE'",
     "4,GIUA_HK2,'TIENG_VIET,TOAN'",
+    "4,CUOI_NAM,'TIENG_VIET,TOAN,NGOAI_NGU_1,LS_DL,KHOA_HOC,TIN_HOC,CONG_NGHE'",
+    "5,GIUA_HK1,'TIENG_VIET,TOAN'",
+    "5,CUOI_HK1,'TIENG_VIET,TOAN,NGOAI_NGU_1,LS_DL,KHOA_HOC,TIN_HOC,CONG_NGHE'",
+    "5,GIUA_HK2,'TIENG_VIET,TOAN'",
     "5,CUOI_NAM,'TIENG_VIET,TOAN,NGOAI_NGU_1,LS_DL,KHOA_HOC,TIN_HOC,CONG_NGHE'"
   })
   void testsOnlyWhatThePeriodAsksFor(int grade, String period, String tests) {
@@ -37,6 +55,46 @@ class ProgrammeTest {
             .toList();
 
     assertThat(String.join(",", marks)).isEqualTo(tests);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesLevelsOfAllSubjectsAndTraitsInEveryPeriod(AssessmentPeriod period) {
+    for (int grade = 1; grade <= 5; grade++) {
+      Programme programme = Primary.programme(grade);
+      List<String> levels =
+          programme.columns(period).stream()
+              .map(AssessmentColumn::code)
+              .filter(code -> code.endsWith(".LEVEL"))
+              .toList();
+
+      assertThat(levels)
+          .hasSize(programme.subjects().size() + programme.traits().size())
+          .contains("TOAN.LEVEL", "YEU_NUOC.LEVEL");
+      assertThat(levels.contains("NL_TIN_HOC.LEVEL")).isEqualTo(grade >= 3);
+    }
+  }
+
+  @Test
+  void leavesExemptSubjectsOutOfFormAndResult() {
+    Programme exempt = Primary.programme(4).without(Set.of("GD_THE_CHAT", "NL_THE_CHAT"));
+
+    assertThat(exempt.columns(AssessmentPeriod.YEAR_END))
+        .extracting(AssessmentColumn::code)
+        .contains("AM_NHAC.LEVEL")
+        .doesNotContain("GD_THE_CHAT.LEVEL", "GD_THE_CHAT.COMMENT", "NL_THE_CHAT.LEVEL");
+    assertThat(
+            Primary.decide(exempt, "TTTTTTTTTT", "TTTTTTTTTTTTTT", List.of(9, 9, 9, 9, 9, 9, 9))
+                .result())
+        .isEqualTo(OverallResult.EXCELLENT);
+  }
+
+  @Test
+  void neverCallsStudentExemptFromEverythingExcellent() {
+    Programme grade1 = Primary.programme(1);
+    Set<String> all = grade1.subjects().stream().map(Subject::code).collect(Collectors.toSet());
+
+    assertThatThrownBy(() -> grade1.without(all)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -18,7 +18,7 @@ class RuleSetsTest {
   }
 
   @Test
-  void knowsNoRulesForOtherLevelsYet() {
+  void knowsNoRulesForOtherLevels() {
     assertThat(RuleSets.governing(2025, 6)).isEmpty();
   }
 
@@ -31,8 +31,7 @@ class RuleSetsTest {
   @Test
   void successorTakesOverFromItsFirstYearAndLeavesEarlierYears() {
     RuleSet successor =
-        new RuleSet(
-            new RuleSet.Origin("NEXT", "", Map.of(4, 2027)), List.of(), List.of(), List.of());
+        new RuleSet(new Origin("NEXT", "", Map.of(4, 2027)), List.of(), List.of(), List.of());
     List<RuleSet> known = List.of(successor, Tt27Of2020.RULES);
 
     assertThat(RuleSets.governing(known, 2026, 4)).map(RuleSet::id).contains("TT27_2020");
