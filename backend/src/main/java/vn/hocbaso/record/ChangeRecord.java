@@ -7,9 +7,7 @@ import java.util.List;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Place;
-import vn.hocbaso.platform.id.Digests;
 import vn.hocbaso.platform.web.Versions;
-import vn.hocbaso.record.RecordWorkflow.Transition;
 import vn.hocbaso.school.SchoolKey;
 
 /**
@@ -40,14 +38,15 @@ class ChangeRecord {
   void returnWith(SchoolKey key, long basedOn, String reason) {
     YearRecord record = require(key, basedOn, RecordAct.RETURN);
     RecordFile unsigned = new RecordFile(RecordFile.Kind.XML, archive.unsignedXml(key));
-    write(record, RecordAct.RETURN, reason, List.of(unsigned));
+    write(record, RecordAct.RETURN, new Change(reason, unsigned.sha256(), List.of(unsigned)));
   }
 
   /** Takes an issued record out of force, at once and for good. */
   @Transactional
   void revoke(SchoolKey key, long basedOn, String reason) {
     YearRecord record = require(key, basedOn, RecordAct.REVOKE);
-    write(record, RecordAct.REVOKE, reason, List.of());
+    String issued = archive.issueDigest(key).orElseThrow();
+    write(record, RecordAct.REVOKE, new Change(reason, issued, List.of()));
   }
 
   private YearRecord require(SchoolKey key, long basedOn, RecordAct act) {
@@ -58,14 +57,19 @@ class ChangeRecord {
     return record;
   }
 
-  private void write(YearRecord record, RecordAct act, String reason, List<RecordFile> files) {
+  /**
+   * What an act brings with it.
+   *
+   * @param digest of the XML from now on
+   */
+  private record Change(String reason, String digest, List<RecordFile> files) {}
+
+  private void write(YearRecord record, RecordAct act, Change change) {
     Actor actor = access.actor();
-    Transition transition = RecordWorkflow.require(record.state(), act);
-    String digest =
-        files.isEmpty() ? Digests.sha256(archive.xml(record.key())) : files.getFirst().sha256();
     ledger.write(
         record,
-        transition,
-        new RecordLedger.Entry(actor.account(), reason, digest, files, List.of()));
+        RecordWorkflow.require(record.state(), act),
+        new RecordLedger.Entry(
+            actor.account(), change.reason(), change.digest(), change.files(), List.of()));
   }
 }

@@ -46,7 +46,7 @@ record ContentView(
         TraitBlock.of(results.qualities()),
         TraitBlock.of(results.generalCompetencies()),
         TraitBlock.of(results.specificCompetencies()),
-        OutcomeBlock.of(results.outcome()));
+        OutcomeBlock.of(results.outcome(), content.schoolClass().grade()));
   }
 
   /** The student as the record names them. */
@@ -142,12 +142,12 @@ record ContentView(
       @NotNull List<String> commendations,
       @NotNull String homeroomComment) {
 
-    static OutcomeBlock of(Outcome outcome) {
+    static OutcomeBlock of(Outcome outcome, int grade) {
       return new OutcomeBlock(
           outcome.result().code(),
           outcome.result().label(),
           outcome.reason(),
-          outcome.completion().label(),
+          outcome.completion().label(grade),
           outcome.commendations(),
           outcome.homeroomComment());
     }

@@ -1,8 +1,10 @@
 package vn.hocbaso.record;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.school.SchoolKey;
 
@@ -25,17 +27,24 @@ class DownloadRecord {
   }
 
   /** The XML as it stands; the PDF that was sealed or, before the issue, a preview of it. */
-  @Transactional
   Download file(SchoolKey key, RecordFile.Kind kind) {
+    Stored stored = QuarkusTransaction.requiringNew().call(() -> stored(key, kind));
+    // Drawing takes time; it must hold neither a connection nor the lock of the trail.
+    byte[] content = stored.file().orElseGet(() -> pdf.preview(stored.xml(), stored.signatures()));
+    return new Download(stored.name(), new RecordFile(kind, content));
+  }
+
+  private record Stored(
+      DownloadName name, Optional<byte[]> file, byte[] xml, List<RecordSignature> signatures) {}
+
+  private Stored stored(SchoolKey key, RecordFile.Kind kind) {
     YearRecord record = reading.read(key, AuditAct.YEAR_RECORD_DOWNLOADED);
-    byte[] content =
+    byte[] xml = archive.xml(key);
+    Optional<byte[]> file =
         switch (kind) {
-          case XML -> archive.xml(key);
-          case PDF ->
-              archive
-                  .file(key, RecordFile.Kind.PDF)
-                  .orElseGet(() -> pdf.preview(archive.xml(key), archive.signatures(key)));
+          case XML -> Optional.of(xml);
+          case PDF -> archive.file(key, RecordFile.Kind.PDF);
         };
-    return new Download(DownloadName.of(record, kind), new RecordFile(kind, content));
+    return new Stored(DownloadName.of(record, kind), file, xml, archive.signatures(key));
   }
 }

@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
@@ -76,6 +77,8 @@ class PrepareSigning {
     List<DocumentToSign> documents =
         chosen.stream()
             .distinct()
+            // One order for all: two batches that overlap must not wait for each other.
+            .sorted(Comparator.comparing(Chosen::id))
             .map(one -> document(new SchoolKey(schoolId, one.id()), one.version(), role, person))
             .toList();
     return batches.prepare(
@@ -98,10 +101,11 @@ class PrepareSigning {
     RecordWorkflow.require(record.state(), role.act());
     byte[] xml = archive.xml(key);
     requireNamedTeacher(role, person, xml);
+    // The record must be provable for decades and without its signers: the evidence goes inside.
     return new DocumentToSign(
         key.id(),
         record.version(),
-        new SignaturePlacement.XmlSlot(role.slot(), role.signedId(), level(role)),
+        new SignaturePlacement.XmlSlot(role.slot(), role.signedId(), SignatureLevel.LT),
         xml);
   }
 
@@ -114,11 +118,6 @@ class PrepareSigning {
     if (!named.equals(person.personalIdNumber())) {
       throw DomainException.of(RecordProblem.HOMEROOM_TEACHER_CHANGED);
     }
-  }
-
-  /** The issue must be provable for decades, so its evidence goes into the file. */
-  private static SignatureLevel level(SignatureRole role) {
-    return role == SignatureRole.SCHOOL ? SignatureLevel.LT : SignatureLevel.T;
   }
 
   private SignerIdentity signer(SignatureRole role, UUID schoolId, StaffProfile person) {

@@ -46,6 +46,14 @@ class RecordArchive {
         .toList();
   }
 
+  /** The digest of the XML that the issue wrote down; no later act changes it. */
+  Optional<String> issueDigest(SchoolKey key) {
+    return events(key).stream()
+        .filter(event -> event.act() == RecordAct.ISSUE)
+        .map(RecordEvent::contentSha256)
+        .findFirst();
+  }
+
   /** The signatures that count, in the order in which they were made. */
   List<RecordSignature> signatures(SchoolKey key) {
     return rows(

@@ -37,10 +37,9 @@ class RenderPdf {
     return render(signedXml, Optional.of(signedXml), signatures);
   }
 
-  /** Whether the pages of a PDF are those that its record and signatures would be printed on. */
-  boolean shows(byte[] pdf, byte[] signedXml, List<RecordSignature> signatures) {
-    return RenditionCheck.compare(pdf, rendition(signedXml, Optional.of(signedXml), signatures))
-        instanceof RenditionVerdict.Equal;
+  /** Holds the pages of a PDF against those that its record and signatures would be printed on. */
+  RenditionVerdict compare(byte[] pdf, byte[] signedXml, List<RecordSignature> signatures) {
+    return RenditionCheck.compare(pdf, rendition(signedXml, Optional.of(signedXml), signatures));
   }
 
   private byte[] render(byte[] xml, Optional<byte[]> embedded, List<RecordSignature> signatures) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
+import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
@@ -44,11 +45,22 @@ class RunSigning {
   SigningBatchView authorise(UUID schoolId, UUID batchId, char[] pin) {
     Actor actor = requireOpener(schoolId, batchId);
     BatchKey key = new BatchKey(schoolId, batchId);
+    requireStillEntitled(batches.get(key));
     try {
       return view(batches.authorise(key, actor.account(), pin));
     } finally {
       Arrays.fill(pin, ' ');
     }
+  }
+
+  /** Rights may have been withdrawn since the batch was opened. */
+  private void requireStillEntitled(BatchView batch) {
+    Permission permission = RecordWorkflow.permission(RecordAct.valueOf(batch.purpose()));
+    UUID schoolId = batch.key().tenant();
+    batch.items().stream()
+        .map(item -> records.get(new SchoolKey(schoolId, item.reference())).classId())
+        .distinct()
+        .forEach(classId -> access.require(permission, Place.classOf(schoolId, classId)));
   }
 
   SigningBatchView get(UUID schoolId, UUID batchId) {

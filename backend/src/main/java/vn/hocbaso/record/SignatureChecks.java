@@ -1,18 +1,14 @@
 package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.signing.SignatureFinding;
-import vn.hocbaso.signing.SignatureOutcome;
-import vn.hocbaso.signing.SignatureOutcome.Indeterminate;
-import vn.hocbaso.signing.SignatureOutcome.Invalid;
-import vn.hocbaso.signing.SignatureValidation;
+import vn.hocbaso.signing.SignatureOutcome.Valid;
 import vn.hocbaso.signing.SignerFinding;
 
 /**
@@ -22,40 +18,22 @@ import vn.hocbaso.signing.SignerFinding;
 @ApplicationScoped
 class SignatureChecks {
 
-  private final SignatureValidation validation;
-
-  @Inject
-  SignatureChecks(SignatureValidation validation) {
-    this.validation = validation;
-  }
-
   /**
    * Adds the results of the signature checks.
    *
    * @param manager personal id number of the manager who signed, as the register has it
    */
   void check(
-      byte[] xml,
+      List<SignatureFinding> found,
       YearRecordContent content,
       Optional<String> manager,
-      Map<VerificationCheck, Boolean> checks) {
-    List<SignatureFinding> found =
-        validation.validateXml(xml, SignatureRole.signedIds()).signatures();
-    List<SignatureOutcome> outcomes = found.stream().map(SignatureFinding::outcome).toList();
-    checks.put(VerificationCheck.SIGNATURES_PRESENT, onePerRole(found));
-    checks.put(
-        VerificationCheck.SIGNATURES_INTACT,
-        outcomes.stream().noneMatch(SignatureChecks::isBroken));
-    checks.put(
-        VerificationCheck.CERTIFICATES_TRUSTED,
-        outcomes.stream().noneMatch(outcome -> outcome instanceof Invalid && !isBroken(outcome)));
-    checks.put(
-        VerificationCheck.REVOCATION_KNOWN,
-        outcomes.stream().noneMatch(outcome -> outcome instanceof Indeterminate));
-    checks.merge(
-        VerificationCheck.SIGNERS_ENTITLED,
-        found.stream().allMatch(finding -> entitled(finding, content, manager)),
-        Boolean::logicalAnd);
+      CheckResults checks) {
+    checks.note(VerificationCheck.SIGNATURES_PRESENT, onePerRole(found));
+    for (SignatureFinding finding : found) {
+      OutcomeChecks.note(finding.outcome(), VerificationCheck.SIGNATURES_INTACT, checks);
+      checks.note(VerificationCheck.SIGNERS_ENTITLED, entitled(finding, content, manager));
+    }
+    inOrder(found).ifPresent(ok -> checks.note(VerificationCheck.SIGNED_IN_ORDER, ok));
   }
 
   private static boolean onePerRole(List<SignatureFinding> found) {
@@ -66,12 +44,26 @@ class SignatureChecks {
                     found.stream().filter(one -> FoundSignatures.stands(one, role)).count() == 1);
   }
 
-  private static boolean isBroken(SignatureOutcome outcome) {
-    return outcome instanceof Invalid invalid
-        && switch (invalid.reason()) {
-          case CHANGED, COVERAGE, FORM -> true;
-          case REVOKED, EXPIRED, UNTRUSTED -> false;
-        };
+  /**
+   * Whether homeroom teacher, manager and school signed in this order, by the times that timestamp
+   * authorities prove. Empty while a time is unproved and its signature not known to be good: then
+   * another check has failed, and why this one is open follows from it.
+   */
+  private static Optional<Boolean> inOrder(List<SignatureFinding> found) {
+    Instant latest = Instant.MIN;
+    for (SignatureRole role : SignatureRole.values()) {
+      Optional<SignatureFinding> finding =
+          found.stream().filter(one -> FoundSignatures.stands(one, role)).findFirst();
+      Optional<Instant> proved = finding.flatMap(SignatureFinding::provedTime);
+      if (proved.isEmpty()) {
+        return finding.filter(one -> one.outcome() instanceof Valid).map(good -> false);
+      }
+      if (proved.get().isBefore(latest)) {
+        return Optional.of(false);
+      }
+      latest = proved.get();
+    }
+    return Optional.of(true);
   }
 
   private static boolean entitled(

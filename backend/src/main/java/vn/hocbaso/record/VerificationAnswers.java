@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ class VerificationAnswers {
 
   /** No issued record has the code. */
   VerificationView unknown() {
-    return answer(VerificationOutcome.UNKNOWN, "UNKNOWN", null, null, Map.of());
+    return answer(VerificationOutcome.UNKNOWN, "UNKNOWN", null, null, new CheckResults());
   }
 
   /**
@@ -44,12 +43,8 @@ class VerificationAnswers {
    * @param record the issued record that it claims to be, if the register has one
    * @param checks every check that was made, with its result
    */
-  VerificationView checked(@Nullable YearRecord record, Map<VerificationCheck, Boolean> checks) {
-    VerificationCheck failed =
-        Arrays.stream(VerificationCheck.values())
-            .filter(check -> Boolean.FALSE.equals(checks.get(check)))
-            .findFirst()
-            .orElse(null);
+  VerificationView checked(@Nullable YearRecord record, CheckResults checks) {
+    VerificationCheck failed = checks.firstFailure().orElse(null);
     if (failed != null) {
       boolean open = OPEN.contains(failed);
       VerificationOutcome outcome =
@@ -71,7 +66,7 @@ class VerificationAnswers {
       String key,
       @Nullable VerificationCheck failed,
       @Nullable YearRecord record,
-      Map<VerificationCheck, Boolean> checks) {
+      CheckResults checks) {
     return new VerificationView(
         outcome,
         text(outcome + ".headline"),
@@ -81,12 +76,9 @@ class VerificationAnswers {
         record == null ? List.of() : signatures(record),
         record == null ? null : record.issuedAt(),
         record == null ? null : record.revokedAt(),
-        Arrays.stream(VerificationCheck.values())
-            .filter(checks::containsKey)
-            .map(
-                check ->
-                    new CheckBlock(
-                        check, text("CHECK." + check), Boolean.TRUE.equals(checks.get(check))))
+        checks
+            .made()
+            .map(check -> new CheckBlock(check, text("CHECK." + check), checks.passed(check)))
             .toList());
   }
 

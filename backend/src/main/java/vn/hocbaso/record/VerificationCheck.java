@@ -19,6 +19,8 @@ enum VerificationCheck {
   REVOCATION_KNOWN,
   /** Each signature is by the person or school that the role asks for. */
   SIGNERS_ENTITLED,
+  /** The proved times follow the order of the roles: homeroom teacher, manager, school. */
+  SIGNED_IN_ORDER,
   /** The file is the one that the register of issued records has. */
   SAME_AS_REGISTER,
   /** What the PDF shows is what the XML in it says. */

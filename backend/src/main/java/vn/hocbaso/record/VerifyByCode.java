@@ -3,9 +3,7 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.hocbaso.platform.id.Digests;
 
 /**
@@ -43,11 +41,14 @@ class VerifyByCode {
             .map(RecordSignature::role)
             .toList()
             .equals(List.of(SignatureRole.values()));
-    String recorded = archive.events(record.key()).getLast().contentSha256();
-    boolean unchanged = Digests.sha256(archive.xml(record.key())).equals(recorded);
-    Map<VerificationCheck, Boolean> checks = new EnumMap<>(VerificationCheck.class);
-    checks.put(VerificationCheck.SIGNATURES_PRESENT, complete);
-    checks.put(VerificationCheck.SAME_AS_REGISTER, unchanged);
+    boolean unchanged =
+        archive
+            .issueDigest(record.key())
+            .filter(Digests.sha256(archive.xml(record.key()))::equals)
+            .isPresent();
+    CheckResults checks = new CheckResults();
+    checks.note(VerificationCheck.SIGNATURES_PRESENT, complete);
+    checks.note(VerificationCheck.SAME_AS_REGISTER, unchanged);
     return answers.checked(record, checks);
   }
 }

@@ -2,8 +2,7 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
@@ -11,6 +10,7 @@ import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.UnreadableRecordException;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.signing.PdfFindings;
+import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureValidation;
 
 /**
@@ -49,39 +49,65 @@ class VerifyFile {
    * @throws DomainException {@code VERIFICATION_FILE_UNKNOWN} for anything but XML and PDF
    */
   VerificationView verify(byte[] file) {
-    Map<VerificationCheck, Boolean> checks = new EnumMap<>(VerificationCheck.class);
     if (startsWith(file, PDF_MAGIC)) {
-      return verifyPdf(file, checks);
+      return verifyPdf(file);
     }
     if (looksLikeXml(file)) {
-      return verifyXml(file, file, RecordFile.Kind.XML, checks);
+      Handed handed = new Handed(RecordFile.Kind.XML, file, file, Optional.empty());
+      return verify(handed, new CheckResults());
     }
     throw DomainException.of(RecordProblem.VERIFICATION_FILE_UNKNOWN);
   }
 
-  private VerificationView verifyPdf(byte[] pdf, Map<VerificationCheck, Boolean> checks) {
+  /**
+   * What somebody was handed.
+   *
+   * @param xml the record in it
+   * @param seal the signature over the whole of a PDF
+   */
+  private record Handed(
+      RecordFile.Kind kind, byte[] file, byte[] xml, Optional<SignatureFinding> seal) {}
+
+  private VerificationView verifyPdf(byte[] pdf) {
+    CheckResults checks = new CheckResults();
     PdfFindings findings = validation.validatePdf(pdf);
     pdfs.checkSeal(findings, checks);
-    if (findings.embedded().isEmpty()) {
-      return answers.checked(null, checks);
-    }
-    byte[] xml = findings.embedded().get();
-    content(xml).ifPresent(record -> pdfs.checkContent(pdf, findings, record, checks));
-    return verifyXml(xml, pdf, RecordFile.Kind.PDF, checks);
+    return findings
+        .embedded()
+        .map(xml -> verify(new Handed(RecordFile.Kind.PDF, pdf, xml, findings.seal()), checks))
+        .orElseGet(() -> answers.checked(null, checks));
   }
 
-  private VerificationView verifyXml(
-      byte[] xml, byte[] file, RecordFile.Kind kind, Map<VerificationCheck, Boolean> checks) {
-    Optional<YearRecordContent> content = content(xml);
-    checks.put(VerificationCheck.READABLE, content.isPresent());
+  private VerificationView verify(Handed handed, CheckResults checks) {
+    Optional<YearRecordContent> content = content(handed.xml());
+    checks.note(VerificationCheck.READABLE, content.isPresent());
     if (content.isEmpty()) {
       return answers.checked(null, checks);
     }
     YearRecord record = register.find(content.get()).orElse(null);
-    signatures.check(xml, content.get(), managerOf(record), checks);
-    checks.put(
-        VerificationCheck.SAME_AS_REGISTER, record != null && register.has(record, kind, file));
+    List<SignatureFinding> found =
+        validation.validateXml(handed.xml(), SignatureRole.signedIds()).signatures();
+    signatures.check(found, content.get(), managerOf(record), checks);
+    handed.seal().ifPresent(seal -> pdfs.checkSealer(seal, content.get(), checks));
+    boolean issued = record != null && register.has(record, handed.kind(), handed.file());
+    checks.note(VerificationCheck.SAME_AS_REGISTER, issued);
+    if (handed.kind() == RecordFile.Kind.PDF) {
+      checkPages(handed, found, issued, checks);
+    }
     return answers.checked(record, checks);
+  }
+
+  /**
+   * The issued file needs no comparison: it was rendered from its XML, whatever the layout and the
+   * public address were then.
+   */
+  private void checkPages(
+      Handed handed, List<SignatureFinding> found, boolean issued, CheckResults checks) {
+    if (issued) {
+      checks.note(VerificationCheck.RENDITION_EQUAL, true);
+    } else {
+      pdfs.checkPages(handed.file(), handed.xml(), found, checks);
+    }
   }
 
   private Optional<String> managerOf(@Nullable YearRecord record) {

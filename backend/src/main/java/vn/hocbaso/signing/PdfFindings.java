@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param seal the one signature that covers the whole file; empty when there is none, more than
  *     one, or bytes that it does not cover
- * @param embedded the attachment {@code hoc-ba.xml}; only of a file whose seal is intact and
- *     trusted
+ * @param embedded the attachment {@code hoc-ba.xml}; only of a file whose seal is valid, or
+ *     undecided with nothing against it
  */
 public record PdfFindings(Optional<SignatureFinding> seal, Optional<byte[]> embedded) {}

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.hocbaso.testing.TestClass;
 class VerificationTest {
 
   @Inject DataSource database;
+  @Inject TestSigner signer;
 
   private TestClass group;
   private RecordDesk manager;
@@ -60,7 +62,10 @@ class VerificationTest {
   @Test
   void showsNoMoreOfAStudentThanInitials() {
     String answer = byCode(String.valueOf(manager.first().get("lookupCode"))).extract().asString();
-    assertThat(answer).doesNotContain("Trần Văn An").doesNotContain("2016").doesNotContain("HTXS");
+    assertThat(answer)
+        .doesNotContain("Trần Văn An")
+        .doesNotContain("2016-05-03", "03/05/2016", "3/5/2016")
+        .doesNotContain("HTXS");
   }
 
   @Test
@@ -171,6 +176,25 @@ class VerificationTest {
                 .getBytes(StandardCharsets.UTF_8))
         .body("failedCheck", equalTo("READABLE"));
     given().multiPart("other", "x").post("/api/v1/public/verifications").then().statusCode(400);
+  }
+
+  @Test
+  void asksTheIssueAndNotALaterActWhatTheRecordSays() {
+    Map<String, Object> record = manager.first();
+    UUID id = UUID.fromString(String.valueOf(record.get("id")));
+    byte[] xml = manager.file(id, "xml");
+    String text = new String(xml, StandardCharsets.UTF_8);
+    signer.putIntoRegister(
+        id, "XML", text.replace("Trần Văn An", "Trần Văn Ân").getBytes(StandardCharsets.UTF_8));
+    byCode(String.valueOf(record.get("lookupCode")))
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("SAME_AS_REGISTER"));
+    manager.revoke(record, "Sai họ tên").then().statusCode(200);
+    byCode(String.valueOf(record.get("lookupCode")))
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("SAME_AS_REGISTER"));
+    signer.putIntoRegister(id, "XML", xml);
+    byCode(String.valueOf(record.get("lookupCode"))).body("outcome", equalTo("REVOKED"));
   }
 
   @Test

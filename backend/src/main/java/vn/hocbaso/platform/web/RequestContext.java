@@ -11,6 +11,8 @@ import vn.hocbaso.platform.problem.Texts;
 @RequestScoped
 public class RequestContext {
 
+  private static final int LONGEST_LANGUAGE_LIST = 200;
+
   static final String REQUEST_ID = "hocba.request-id";
 
   private final RoutingContext routing;
@@ -43,7 +45,8 @@ public class RequestContext {
 
   static Locale languageOf(RoutingContext routing) {
     String header = routing.request().getHeader("Accept-Language");
-    if (header == null) {
+    // Parsing costs far more than reading; nobody has a list this long.
+    if (header == null || header.length() > LONGEST_LANGUAGE_LIST) {
       return Texts.VIETNAMESE;
     }
     try {

@@ -42,7 +42,9 @@ class RequestGuard {
           .response()
           .setStatusCode(403)
           .putHeader("Content-Type", "application/problem+json")
-          .end(ForgeryRefusal.json(RequestContext.languageOf(routing), id));
+          .end(
+              EarlyRefusal.json(
+                  403, "REQUEST_HEADER_MISSING", RequestContext.languageOf(routing), id));
       return;
     }
     routing.next();

@@ -24,4 +24,12 @@ public enum Completion implements Coded {
   public String label() {
     return label;
   }
+
+  /** The words of the record; grade 5 ends primary school, so they name the school and no class. */
+  public String label(int grade) {
+    if (this != COMPLETED) {
+      return label;
+    }
+    return "Hoàn thành chương trình " + (grade == 5 ? "tiểu học" : "lớp " + grade);
+  }
 }

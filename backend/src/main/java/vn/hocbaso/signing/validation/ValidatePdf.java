@@ -45,7 +45,10 @@ class ValidatePdf {
       return new PdfFindings(Optional.of(refused(pass, pass.refusal().get())), Optional.empty());
     }
     try {
-      return new PdfFindings(Optional.of(checked(pdf, seal, pass)), EmbeddedFile.read(pdf));
+      SignatureFinding finding = checked(pdf, seal, pass);
+      return new PdfFindings(
+          Optional.of(finding),
+          finding.outcome() instanceof Invalid ? Optional.empty() : EmbeddedFile.read(pdf));
     } catch (DSSException unexpected) {
       LOG.info("a sealed file could not be read", unexpected);
       return new PdfFindings(Optional.of(refused(pass, Invalid.Reason.FORM)), Optional.empty());

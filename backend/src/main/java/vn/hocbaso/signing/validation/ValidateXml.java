@@ -30,9 +30,11 @@ class ValidateXml {
   private static final int MOST_SIGNATURES = 40;
 
   private final LibraryCheck library;
+  private final XmlGate gate;
 
-  ValidateXml(LibraryCheck library) {
+  ValidateXml(LibraryCheck library, XmlGate gate) {
     this.library = library;
+    this.gate = gate;
   }
 
   XmlFindings validate(byte[] content, Set<String> expectedIds) {
@@ -52,16 +54,23 @@ class ValidateXml {
       byte[] content, Document document, List<Element> signatures, Set<String> expectedIds) {
     List<SignedElement> elements = signatures.stream().map(SignedElement::new).toList();
     boolean unambiguous = uniqueIdentifiers(document) && distinct(elements);
-    boolean worthAsking =
+    // The library works on all signatures of a document, so one bad one closes the door for all.
+    boolean covered =
         unambiguous
-            && elements.stream().anyMatch(one -> one.covered(document, expectedIds).isPresent());
-    Map<String, LibraryCheck.Verdict> verdicts = worthAsking ? verdicts(content) : Map.of();
+            && elements.stream().allMatch(one -> one.covered(document, expectedIds).isPresent());
+    Optional<Invalid.Reason> refusal =
+        covered ? gate.refusal(document, elements.size()) : Optional.of(Invalid.Reason.FORM);
+    Map<String, LibraryCheck.Verdict> verdicts = refusal.isEmpty() ? verdicts(content) : Map.of();
     return elements.stream()
         .map(
             one -> {
-              Optional<String> covered =
+              Optional<String> element =
                   unambiguous ? one.covered(document, expectedIds) : Optional.empty();
-              return finding(document, one, covered, Optional.ofNullable(verdicts.get(one.id())));
+              SignatureOutcome unasked = new Invalid(refusal.orElse(Invalid.Reason.FORM));
+              return finding(
+                  new Place(document, one, element),
+                  Optional.ofNullable(verdicts.get(one.id())),
+                  unasked);
             })
         .toList();
   }
@@ -75,22 +84,23 @@ class ValidateXml {
     }
   }
 
+  /** Where a signature stands and the identifier of what it covers. */
+  private record Place(Document document, SignedElement element, Optional<String> covered) {}
+
   private static SignatureFinding finding(
-      Document document,
-      SignedElement element,
-      Optional<String> covered,
-      Optional<LibraryCheck.Verdict> verdict) {
+      Place place, Optional<LibraryCheck.Verdict> verdict, SignatureOutcome unasked) {
+    Optional<String> covered = place.covered();
+    SignedElement element = place.element();
     SignatureOutcome outcome =
         covered.isEmpty()
             ? new Invalid(Invalid.Reason.COVERAGE)
-            : verdict
-                .map(LibraryCheck.Verdict::outcome)
-                .orElseGet(() -> new Invalid(Invalid.Reason.FORM));
+            : verdict.map(LibraryCheck.Verdict::outcome).orElse(unasked);
     return new SignatureFinding(
         Optional.of(element.slot()),
         Optional.of(element.slotPath()),
         covered,
-        covered.map(id -> XmlElements.path(XmlElements.identified(document, id).getFirst())),
+        covered.map(
+            id -> XmlElements.path(XmlElements.identified(place.document(), id).getFirst())),
         verdict.flatMap(LibraryCheck.Verdict::signer),
         verdict.flatMap(LibraryCheck.Verdict::claimedTime),
         verdict.flatMap(LibraryCheck.Verdict::provedTime),

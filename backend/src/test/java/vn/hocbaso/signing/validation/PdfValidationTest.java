@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class PdfValidationTest {
     byte[] foreign = Pdfs.sealed(World.create(), "<HOC_BA/>");
     assertThat(outcome(foreign)).isEqualTo(new Invalid(Invalid.Reason.UNTRUSTED));
     assertThat(validate(foreign).embedded()).isEmpty();
+  }
+
+  @Test
+  void givesOutNoRecordUnderASealThatWasRevokedBefore() {
+    World world = World.create();
+    byte[] sealed = Pdfs.sealed(world, "<HOC_BA/>");
+    assertThat(Validations.of(world).validatePdf(sealed).embedded()).isPresent();
+    world
+        .authority()
+        .control()
+        .revoke(
+            world.certificate(World.SCHOOL).certificate().getSerialNumber(),
+            Clock.systemUTC().instant().minus(Duration.ofDays(1)));
+    PdfFindings found = Validations.of(world).validatePdf(sealed);
+    assertThat(found.seal().orElseThrow().outcome()).isEqualTo(new Invalid(Invalid.Reason.REVOKED));
+    assertThat(found.embedded()).isEmpty();
   }
 
   @Test

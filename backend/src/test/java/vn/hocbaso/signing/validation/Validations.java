@@ -16,7 +16,9 @@ final class Validations {
   static SignatureValidation of(World world) {
     LibraryCheck library = new LibraryCheck(world.authorities(), Clock.systemUTC());
     SealGate gate = new SealGate(world.trustedPaths());
-    return new GatedValidation(new ValidateXml(library), new ValidatePdf(gate, library));
+    return new GatedValidation(
+        new ValidateXml(library, new XmlGate(world.trustedPaths())),
+        new ValidatePdf(gate, library));
   }
 
   static XmlFindings xml(World world, byte[] content) {

@@ -121,7 +121,7 @@ class XmlValidationTest {
   @Test
   void revocationBeforeSigningMakesItInvalid() {
     World world = World.create();
-    byte[] signed = Records.sign(world, Records.unsigned("A"), Records.TEACHER, World.TEACHER);
+    byte[] signed = Records.sign(world, Records.unsigned("A"), Records.TEACHER_T, World.TEACHER);
     revoke(world, Duration.ofMinutes(-5));
     assertThat(outcomes(Validations.xml(world, signed)))
         .containsExactly(new Invalid(Invalid.Reason.REVOKED));
@@ -130,7 +130,7 @@ class XmlValidationTest {
   @Test
   void withoutARevocationAnswerNothingIsSure() {
     World world = World.create();
-    byte[] signed = Records.sign(world, Records.unsigned("A"), Records.TEACHER, World.TEACHER);
+    byte[] signed = Records.sign(world, Records.unsigned("A"), Records.TEACHER_T, World.TEACHER);
     world.authority().control().fail(Outage.REVOCATION);
     assertThat(outcomes(Validations.xml(world, signed)))
         .containsExactly(new Indeterminate(Indeterminate.Reason.NO_REVOCATION_ANSWER));

@@ -3,7 +3,6 @@ package vn.hocbaso.record.document.pdf;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import vn.hocbaso.record.document.Completion;
 import vn.hocbaso.record.document.Outcome;
 
 /** Sections 4 to 6 of the form and the homeroom teacher's closing words. */
@@ -24,7 +23,7 @@ final class OutcomeBlock {
     document.add(body(ink.slanted(outcome.reason())));
     section("5. Khen thưởng", outcome.commendations().isEmpty() ? NONE : "");
     outcome.commendations().forEach(text -> document.add(body(ink.plain("- " + text))));
-    section("6. Hoàn thành chương trình " + programme(grade), completion(outcome, grade));
+    section("6. Hoàn thành chương trình " + programme(grade), outcome.completion().label(grade));
     document.add(
         ink.strong("Nhận xét của giáo viên chủ nhiệm")
             .setMarginTop(8)
@@ -45,12 +44,6 @@ final class OutcomeBlock {
   /** Grade 5 ends primary school, so its form names the school and not the class. */
   private static String programme(int grade) {
     return grade == 5 ? "tiểu học" : "lớp học";
-  }
-
-  private static String completion(Outcome outcome, int grade) {
-    return outcome.completion() == Completion.COMPLETED
-        ? "Hoàn thành chương trình " + (grade == 5 ? "tiểu học" : "lớp " + grade)
-        : outcome.completion().label();
   }
 
   private static Paragraph body(Paragraph paragraph) {

@@ -1,0 +1,97 @@
+package vn.hocbaso.signing.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import vn.hocbaso.signing.SignatureOutcome.Invalid;
+import vn.hocbaso.signing.trust.TrustedPaths;
+import vn.hocbaso.signing.xml.XmlElements;
+
+/**
+ * Decides by the structure and the certificates alone whether an XML document deserves to be shown
+ * to the signature library, which runs the transforms of every signature and asks the addresses in
+ * certificates. What a stranger builds to burn processor time or to make the service call somewhere
+ * ends here.
+ */
+@ApplicationScoped
+class XmlGate {
+
+  /** Signer, issuers, timestamp authority and revocation responders, with room to spare. */
+  private static final int CERTIFICATES_PER_SIGNATURE = 20;
+
+  private static final int TIMESTAMPS_PER_SIGNATURE = 3;
+  private static final int REFERENCES_PER_SIGNATURE = 2;
+
+  private static final Set<String> TRANSFORMING = Set.of("Transform", "CanonicalizationMethod");
+  private static final Set<String> CERTIFICATES =
+      Set.of("X509Certificate", "EncapsulatedX509Certificate");
+  private static final Set<String> FOREIGN =
+      Set.of("RetrievalMethod", "Manifest", "CounterSignature");
+
+  private final TrustedPaths paths;
+
+  XmlGate(TrustedPaths paths) {
+    this.paths = paths;
+  }
+
+  /** Why the gate stays shut, if it does. */
+  Optional<Invalid.Reason> refusal(Document document, int signatures) {
+    List<Element> elements = XmlElements.all(document);
+    if (!plain(elements) || !bounded(elements, signatures)) {
+      return Optional.of(Invalid.Reason.FORM);
+    }
+    try {
+      Set<X509Certificate> certificates = certificates(elements);
+      return certificates.stream().allMatch(one -> paths.leadsToAnchor(one, certificates))
+          ? Optional.empty()
+          : Optional.of(Invalid.Reason.UNTRUSTED);
+    } catch (CertificateException | IllegalArgumentException unreadable) {
+      return Optional.of(Invalid.Reason.FORM);
+    }
+  }
+
+  /** Exclusive canonicalisation is the only thing that may be done to any part. */
+  private static boolean plain(List<Element> elements) {
+    return elements.stream()
+        .allMatch(
+            element ->
+                !FOREIGN.contains(element.getLocalName())
+                    && (!TRANSFORMING.contains(element.getLocalName())
+                        || CanonicalizationMethod.EXCLUSIVE.equals(
+                            element.getAttribute("Algorithm"))));
+  }
+
+  private static boolean bounded(List<Element> elements, int signatures) {
+    return count(elements, Set.of("Reference")) <= (long) REFERENCES_PER_SIGNATURE * signatures
+        && count(elements, Set.of("EncapsulatedTimeStamp"))
+            <= (long) TIMESTAMPS_PER_SIGNATURE * signatures
+        && count(elements, CERTIFICATES) <= (long) CERTIFICATES_PER_SIGNATURE * signatures;
+  }
+
+  private static long count(List<Element> elements, Set<String> names) {
+    return elements.stream().filter(element -> names.contains(element.getLocalName())).count();
+  }
+
+  private static Set<X509Certificate> certificates(List<Element> elements)
+      throws CertificateException {
+    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+    Set<X509Certificate> found = new LinkedHashSet<>();
+    for (Element element : elements) {
+      if (CERTIFICATES.contains(element.getLocalName())) {
+        byte[] encoded = Base64.getMimeDecoder().decode(element.getTextContent());
+        found.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(encoded)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,102 @@
+package vn.hocbaso.record;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.hocbaso.local.authority.AuthorityControl;
+import vn.hocbaso.local.authority.Holder;
+import vn.hocbaso.platform.id.Digests;
+import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignaturePlacement;
+import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
+import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
+import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
+import vn.hocbaso.signing.key.KeyProvider;
+import vn.hocbaso.signing.key.KeySession;
+import vn.hocbaso.signing.key.WrongPinException;
+import vn.hocbaso.signing.trust.SigningCertificate;
+import vn.hocbaso.signing.trust.SigningSettings;
+
+/** Signs outside the workflow, as somebody does who has a key and no scruples. */
+@Singleton
+public class TestSigner {
+
+  @Inject @All List<SignatureFormat> formats;
+  @Inject KeyProvider keys;
+  @Inject SigningSettings settings;
+  @Inject DataSource database;
+  @Inject Clock clock;
+
+  AuthorityControl authority() {
+    return new AuthorityControl(
+        settings.keystoreDirectory().orElseThrow().resolve("..").normalize());
+  }
+
+  Path trustAnchors() {
+    return settings.trustAnchors().orElseThrow();
+  }
+
+  /** A school that the authority knows and ours is not. */
+  SignerIdentity.Organisation stranger() {
+    String taxCode = "%010d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000_000));
+    authority().enrol(new Holder.Organisation(taxCode, "Trường khác"));
+    return new SignerIdentity.Organisation(taxCode, "Trường khác");
+  }
+
+  byte[] seal(byte[] pdf, SignerIdentity signer) {
+    return sign(pdf, new PdfSeal("Phát hành học bạ số"), signer);
+  }
+
+  byte[] sign(byte[] xml, SignatureRole role, SignerIdentity signer) {
+    return sign(xml, new XmlSlot(role.slot(), role.signedId(), SignatureLevel.LT), signer);
+  }
+
+  SigningCertificate certificate(SignerIdentity signer) {
+    return keys.find(signer).orElseThrow();
+  }
+
+  private byte[] sign(byte[] content, SignaturePlacement placement, SignerIdentity signer) {
+    SignatureFormat format =
+        formats.stream().filter(one -> one.handles(placement)).findFirst().orElseThrow();
+    try (KeySession key = keys.open(signer, RecordDesk.PIN.toCharArray())) {
+      PreparedSignature prepared =
+          format.prepare(content, placement, key.certificate(), clock.instant());
+      return format.complete(prepared, key.sign(prepared.toBeSigned()));
+    } catch (WrongPinException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Puts another file into the register, as only somebody can who owns the database. */
+  void putIntoRegister(UUID recordId, String kind, byte[] content) {
+    String switchTrigger = "alter table year_record_file %s trigger year_record_file_append_only";
+    try (Connection connection = database.getConnection();
+        var statement = connection.createStatement();
+        var update =
+            connection.prepareStatement(
+                "update year_record_file set content = ?, sha256 = ? where record_id = ? and kind ="
+                    + " ? and event_number = (select max(event_number) from year_record_file"
+                    + " where record_id = ? and kind = ?)")) {
+      statement.execute(switchTrigger.formatted("disable"));
+      update.setBytes(1, content);
+      update.setString(2, Digests.sha256(content));
+      update.setObject(3, recordId);
+      update.setString(4, kind);
+      update.setObject(5, recordId);
+      update.setString(6, kind);
+      update.executeUpdate();
+      statement.execute(switchTrigger.formatted("enable"));
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
