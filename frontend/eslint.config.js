@@ -89,4 +89,8 @@ export default tseslint.config(
     files: ['scripts/**', '*.js'],
     languageOptions: { globals: globals.node },
   },
+  {
+    files: ['service-worker/sw.js'],
+    languageOptions: { globals: globals.serviceworker },
+  },
 );

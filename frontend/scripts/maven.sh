@@ -32,7 +32,7 @@ install_packages() {
 # One line for all that dist/ is made of.
 sources() {
   set -- src index.html package.json package-lock.json vite.config.ts tsconfig.json
-  set -- "$@" public ../openapi.yaml
+  set -- "$@" public service-worker ../openapi.yaml
   find "$@" -type f ! -name schema.gen.ts -exec cksum {} + | sort | cksum
 }
 

@@ -11,13 +11,17 @@ export const PEOPLE = {
 const PASSWORD = process.env.HOCBA_PASSWORD ?? 'hocba-demo';
 export const PIN = process.env.HOCBA_PIN ?? '123456';
 
-export async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Đăng nhập' }).first().click();
-  // The sign-in page is Keycloak's, in whatever language it speaks.
+/** The sign-in page is Keycloak's, in whatever language it speaks. */
+export async function signInForm(page: Page, account: string): Promise<void> {
   await page.locator('#username').fill(account);
   await page.locator('#password').fill(PASSWORD);
   await page.locator('#kc-login').click();
+}
+
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Đăng nhập' }).first().click();
+  await signInForm(page, account);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Xin chào');
 }
 

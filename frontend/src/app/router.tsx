@@ -8,6 +8,7 @@ import { gradeBookRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
+import { teachingRoute } from '@/features/teaching/routes';
 import { verificationRoutes } from '@/features/verification/routes';
 import { allRecordsRoute, classRecordsRoute, recordRoute } from '@/features/year-record/routes';
 
@@ -50,6 +51,7 @@ const routeTree = root.addChildren([
       studentsRoute(schoolClass),
       gradeBookRoute(schoolClass),
       classRecordsRoute(schoolClass),
+      teachingRoute(schoolClass),
     ]),
     allRecordsRoute(signedIn),
     recordRoute(signedIn),

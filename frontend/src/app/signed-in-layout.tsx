@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand, Footer, LanguageSwitch, Main, SkipLink } from '@/app/chrome';
 import styles from '@/app/chrome.module.css';
 import { MainMenu } from '@/app/main-menu';
+import { NewVersion } from '@/app/new-version';
+import { OfflineNotice } from '@/app/offline-notice';
 import { PublicLayout } from '@/app/public-layout';
+import { countUnsent, OutboxKeeper } from '@/features/grade-book/routes';
 import {
   Landing,
   SessionExpired,
@@ -29,6 +32,7 @@ function SignedOut(): ReactNode {
 function Shell({ session }: { session: Session }): ReactNode {
   const { t } = useTranslation();
   const { school, schoolYear } = session;
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const place = school ? t('place', { school: school.name, year: schoolYear }) : undefined;
   return (
     <SessionContext value={session}>
@@ -37,15 +41,20 @@ function Shell({ session }: { session: Session }): ReactNode {
         <div className={styles.bar}>
           <Brand place={place} />
           <div className={styles.tools}>
-            <WhoAmI buttonClass={styles.headerButton ?? ''} />
+            <WhoAmI buttonClass={styles.headerButton ?? ''} countUnsent={countUnsent} />
             <LanguageSwitch />
           </div>
         </div>
       </header>
       <MainMenu actions={session.actions} />
       <Main>
+        <NewVersion />
+        <OfflineNotice />
         {school ? (
           <SigningProvider>
+            <Suspense>
+              <OutboxKeeper quiet={path.endsWith('/grade-book')} />
+            </Suspense>
             <Outlet />
           </SigningProvider>
         ) : (

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/shared/api/client';
+import { orLastKnown } from '@/shared/offline/last-known';
 import type { components } from '@/shared/api/schema.gen';
 
 export type ClassProgress = components['schemas']['ClassProgress'];
@@ -8,11 +9,13 @@ export type ClassSummary = components['schemas']['Class'];
 export function classesQuery(schoolId: string, schoolYear: string) {
   return queryOptions({
     queryKey: ['classes', schoolId, schoolYear],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/classes', {
-          params: { path: { schoolId }, query: { schoolYear } },
-        }),
+    queryFn: ({ queryKey }) =>
+      orLastKnown(queryKey, () =>
+        read(
+          api.GET('/api/v1/schools/{schoolId}/classes', {
+            params: { path: { schoolId }, query: { schoolYear } },
+          }),
+        ),
       ),
   });
 }
@@ -20,11 +23,13 @@ export function classesQuery(schoolId: string, schoolYear: string) {
 export function classProgressQuery(schoolId: string, schoolYear: string) {
   return queryOptions({
     queryKey: ['classes', schoolId, 'progress', schoolYear],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/class-progress', {
-          params: { path: { schoolId }, query: { schoolYear } },
-        }),
+    queryFn: ({ queryKey }) =>
+      orLastKnown(queryKey, () =>
+        read(
+          api.GET('/api/v1/schools/{schoolId}/class-progress', {
+            params: { path: { schoolId }, query: { schoolYear } },
+          }),
+        ),
       ),
   });
 }
@@ -32,11 +37,13 @@ export function classProgressQuery(schoolId: string, schoolYear: string) {
 export function classQuery(schoolId: string, classId: string) {
   return queryOptions({
     queryKey: ['classes', schoolId, 'one', classId],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/classes/{classId}', {
-          params: { path: { schoolId, classId } },
-        }),
+    queryFn: ({ queryKey }) =>
+      orLastKnown(queryKey, () =>
+        read(
+          api.GET('/api/v1/schools/{schoolId}/classes/{classId}', {
+            params: { path: { schoolId, classId } },
+          }),
+        ),
       ),
   });
 }

@@ -5,13 +5,15 @@ import type { paths } from '@/shared/api/schema.gen';
 import { waitForSignIn } from '@/shared/api/sign-in-again';
 
 const SESSION_PATH = '/api/v1/session';
+const ACCOUNT_HEADER = 'X-Hocba-Account';
 
 function isExpired(request: Request, response: Response): boolean {
   const asksForSession = new URL(request.url).pathname === SESSION_PATH;
   return !asksForSession && (response.status === 401 || response.status === 499);
 }
 
-async function send(request: Request): Promise<Response> {
+/** Without waiting for anyone to sign in again: for whoever keeps what it sends. */
+export async function sendOnce(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (cause) {
@@ -21,9 +23,23 @@ async function send(request: Request): Promise<Response> {
 
 async function sendSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
-  const response = await send(request);
+  const response = await sendOnce(request);
   if (!isExpired(request, response)) return response;
-  return (await waitForSignIn()) ? send(again) : response;
+  return (await waitForSignIn()) ? sendOnce(again) : response;
+}
+
+let account: string | null = null;
+
+/** From now on nothing goes out from this page in the name of another account. */
+export function actAs(name: string): void {
+  account = name;
+}
+
+/** Somebody else may have signed in at this computer since this page was opened. */
+function nameAccount({ url, headers }: Request): void {
+  const asksForSession = new URL(url).pathname === SESSION_PATH;
+  if (asksForSession || account === null || headers.has(ACCOUNT_HEADER)) return;
+  headers.set(ACCOUNT_HEADER, encodeURIComponent(account));
 }
 
 export const api = createClient<paths>({
@@ -37,6 +53,7 @@ api.use({
     // Without this header an expired session answers with a redirect, and a change is refused.
     request.headers.set('X-Requested-With', 'JavaScript');
     request.headers.set('Accept-Language', i18n.resolvedLanguage ?? 'vi');
+    nameAccount(request);
     return request;
   },
 });

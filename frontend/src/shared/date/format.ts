@@ -26,3 +26,11 @@ export function formatInstant(isoInstant: string): string {
   if (Number.isNaN(instant.getTime())) return isoInstant;
   return `${timeParts.format(instant)} ${dateParts.format(instant)}`;
 }
+
+/** Today in Vietnam as an ISO day, 2026-09-05. */
+export function today(): string {
+  const parts = new Map(
+    dateParts.formatToParts(new Date()).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
+}

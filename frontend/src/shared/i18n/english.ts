@@ -4,6 +4,7 @@ import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
 import studentImport from './locales/en/studentImport.json';
+import teaching from './locales/en/teaching.json';
 import verification from './locales/en/verification.json';
 import yearRecord from './locales/en/yearRecord.json';
 import audit from './locales/en/audit.json';
@@ -16,6 +17,7 @@ export const en = {
   session,
   signing,
   studentImport,
+  teaching,
   verification,
   yearRecord,
   audit,

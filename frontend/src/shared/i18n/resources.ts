@@ -4,6 +4,7 @@ import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
 import signing from './locales/vi/signing.json';
 import studentImport from './locales/vi/studentImport.json';
+import teaching from './locales/vi/teaching.json';
 import verification from './locales/vi/verification.json';
 import yearRecord from './locales/vi/yearRecord.json';
 import audit from './locales/vi/audit.json';
@@ -16,6 +17,7 @@ export const vi = {
   session,
   signing,
   studentImport,
+  teaching,
   verification,
   yearRecord,
   audit,

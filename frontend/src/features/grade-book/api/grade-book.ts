@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, ifMatch, read } from '@/shared/api/client';
+import { orLastKnown } from '@/shared/offline/last-known';
 import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
@@ -12,11 +13,13 @@ export type Result = Schemas['StudentResult'];
 export function gradeBookQuery(schoolId: string, classId: string) {
   return queryOptions({
     queryKey: ['grade-book', schoolId, classId],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-book', {
-          params: { path: { schoolId, classId } },
-        }),
+    queryFn: ({ queryKey }) =>
+      orLastKnown(queryKey, () =>
+        read(
+          api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-book', {
+            params: { path: { schoolId, classId } },
+          }),
+        ),
       ),
   });
 }

@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
-import { ConflictDialog } from '@/features/grade-book/components/conflict-dialog';
+import { ConflictList } from '@/features/grade-book/components/conflict-list';
 import { GradeGrid } from '@/features/grade-book/components/grade-grid';
 import { MissingList } from '@/features/grade-book/components/missing-list';
 import { StudentForm } from '@/features/grade-book/components/student-form';
-import { useBook, useSaverSummary } from '@/features/grade-book/model/book-context';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { viewsOf, viewWith, type ViewId } from '@/features/grade-book/model/views';
 import { Tabs } from '@/shared/ui/tabs';
@@ -28,8 +27,6 @@ function LayoutSwitch(props: { layout: Layout; onChange: (layout: Layout) => voi
 /** The grid on a wide screen, one student at a time on a phone; both over the same cells. */
 export function BookBody({ book }: { book: GradeBook }): ReactNode {
   const { t } = useTranslation('gradeBook');
-  const { saver } = useBook();
-  const { conflicts } = useSaverSummary(saver);
   const narrow = useMedia('(max-width: 48rem)');
   const [chosen, setChosen] = useState<Layout | null>(null);
   const layout = chosen ?? (narrow ? 'form' : 'grid');
@@ -64,14 +61,8 @@ export function BookBody({ book }: { book: GradeBook }): ReactNode {
           <StudentForm book={book} view={view} target={target} />
         )}
       </div>
+      <ConflictList book={book} />
       <MissingList book={book} onJump={jump} />
-      {conflicts[0] && (
-        <ConflictDialog
-          key={`${conflicts[0].studentId} ${conflicts[0].column}`}
-          book={book}
-          cell={conflicts[0]}
-        />
-      )}
     </>
   );
 }

@@ -40,7 +40,8 @@ function Choices({ student, column }: { student: StudentRow; column: Column }): 
 /** Under the grid: which cell this is, what became of it, and what can be done with it. */
 export function CellBar({ book, student, column }: CellBarProps): ReactNode {
   const { t } = useTranslation('gradeBook');
-  const { editable } = useBook();
+  const { editable: bookOpen } = useBook();
+  const editable = bookOpen && column.editable;
   const { ref, cell, state } = useCell(student, column);
   const nameOf = useColumnName();
   const [open, setOpen] = useState<'history' | 'fill' | null>(null);

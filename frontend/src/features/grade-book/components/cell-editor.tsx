@@ -52,7 +52,7 @@ function NumberEditor({ student, column, editing, onDone }: CellEditorProps): Re
       maxLength={6}
       aria-label={`${nameOf(column)}, ${student.fullName}`}
       value={draft}
-      onChange={(event) => setDraft(numberKeys(column, event.target.value))}
+      onChange={(event) => setDraft(numberKeys(event.target.value))}
       onBlur={() => {
         finish(true);
         onDone();

@@ -16,23 +16,17 @@ export function CellTrouble({ cell, state }: CellTroubleProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { saver } = useBook();
   switch (state?.kind) {
-    case 'unsaved':
-      return (
-        <p className={styles.unsaved} role="status">
-          {t('cell.unsaved')}{' '}
-          <Button onClick={() => saver.write(cell, state.value)}>{t('cell.retry')}</Button>
-        </p>
-      );
     case 'refused':
       return (
         <p className={styles.refused} role="alert">
           {t('cell.refusedBecause', { reason: state.reason })}{' '}
+          <Button onClick={() => saver.retry(cell)}>{t('cell.retry')}</Button>{' '}
           <Button onClick={() => saver.discard(cell)}>{t('cell.discard')}</Button>
         </p>
       );
     case 'conflict':
-    case 'saving':
-    case 'saved':
+    case 'local':
+    case 'sent':
     case undefined:
       return null;
   }

@@ -14,6 +14,7 @@ import { useBook, useSaverSummary } from '@/features/grade-book/model/book-conte
 import { hasStatus, wasOvertaken } from '@/shared/api/problem';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
+import { Notice } from '@/shared/ui/notice';
 
 interface CloseDialogProps {
   book: GradeBook;
@@ -23,7 +24,8 @@ interface CloseDialogProps {
 export function CloseDialog({ book, onClose }: CloseDialogProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { path, saver } = useBook();
-  const { saving } = useSaverSummary(saver);
+  const { local, refused, conflicts } = useSaverSummary(saver);
+  const open = local + refused.length + conflicts.length;
   const queryClient = useQueryClient();
   const closing = useMutation({
     mutationFn: () => closeGradeBook(path.schoolId, book),
@@ -46,14 +48,21 @@ export function CloseDialog({ book, onClose }: CloseDialogProps): ReactNode {
           {stale && <BookNow book={book} />}
         </>
       ) : (
-        <p>{t('closing.text', { count: book.students.length })}</p>
+        <>
+          <p>{t('closing.text', { count: book.students.length })}</p>
+          {open > 0 && (
+            <Notice tone="warn">
+              <p>{t('closing.unsent', { count: open })}</p>
+            </Notice>
+          )}
+        </>
       )}
       <DialogActions>
         <Button onClick={onClose}>{closing.error && !stale ? t('close') : t('cancel')}</Button>
         {offered && (
           <Button
             look="primary"
-            busy={closing.isPending || saving > 0}
+            busy={closing.isPending || open > 0}
             onClick={() => closing.mutate()}
           >
             {t('closing.do')}

@@ -41,7 +41,7 @@ export function FillValue({ column, value, onChange }: FillValueProps): ReactNod
           label={label}
           value={value}
           inputMode="decimal"
-          onChange={(e) => onChange(numberKeys(column, e.target.value))}
+          onChange={(e) => onChange(numberKeys(e.target.value))}
         />
       );
   }

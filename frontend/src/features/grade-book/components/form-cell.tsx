@@ -6,6 +6,7 @@ import styles from '@/features/grade-book/components/form.module.css';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import { useDraftKeeper } from '@/features/grade-book/model/use-draft-keeper';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 import { Badge } from '@/shared/ui/badge';
 
@@ -34,7 +35,7 @@ function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
             type="radio"
             name={labelId}
             checked={value === choice.value}
-            disabled={!editable}
+            disabled={!editable || !column.editable}
             onChange={() => commit(ref, choice.value)}
           />
           <strong>{choice.value}</strong>
@@ -46,23 +47,24 @@ function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
 }
 
 function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
-  const { editable, saver } = useBook();
+  const { editable } = useBook();
   const { ref, value } = useCell(student, column);
   const commit = useCommit(column);
+  const keeper = useDraftKeeper(ref);
   const [draft, setDraft] = useState<string | null>(null);
   const shared = {
     className: 'input',
     'aria-labelledby': labelId,
     value: draft ?? value ?? '',
-    readOnly: !editable,
+    readOnly: !editable || !column.editable,
     onBlur: () => {
-      if (draft !== null && draft !== (value ?? '')) commit(ref, draft);
-      saver.markDraft(ref, false);
+      keeper.stop();
+      if (draft !== null) commit(ref, draft);
       setDraft(null);
     },
   };
   const keep = (text: string): void => {
-    saver.markDraft(ref, true);
+    keeper.keep(text);
     setDraft(text);
   };
   return column.kind === 'TEXT' ? (
@@ -79,7 +81,7 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
       inputMode="decimal"
       autoComplete="off"
       maxLength={6}
-      onChange={(event) => keep(numberKeys(column, event.target.value))}
+      onChange={(event) => keep(numberKeys(event.target.value))}
     />
   );
 }

@@ -8,7 +8,7 @@ import { BookNotices } from '@/features/grade-book/components/book-notices';
 import { BookActions } from '@/features/grade-book/components/book-actions';
 import { LeaveGuard } from '@/features/grade-book/components/leave-guard';
 import { BookContext } from '@/features/grade-book/model/book-context';
-import { useCellSaver } from '@/features/grade-book/model/use-cell-saver';
+import { useBookOutbox } from '@/features/grade-book/outbox/use-book-outbox';
 import { formatInstant } from '@/shared/date/format';
 import { useSchool } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/loading';
@@ -17,9 +17,9 @@ import { PageHeader } from '@/shared/ui/page-header';
 function OpenBook({ book, schoolId }: { book: GradeBook; schoolId: string }): ReactNode {
   const { t } = useTranslation('gradeBook');
   const school = useSchool();
-  const { classId } = book;
+  const { classId, className } = book;
   const path = useMemo(() => ({ schoolId, classId }), [schoolId, classId]);
-  const saver = useCellSaver(path);
+  const saver = useBookOutbox({ ...path, className });
   const editable = book.actions.includes('ENTER_GRADES');
   const inHand = useMemo(() => ({ path, saver, editable }), [path, saver, editable]);
   const lead =

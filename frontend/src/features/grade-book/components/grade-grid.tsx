@@ -5,10 +5,16 @@ import { CellBar } from '@/features/grade-book/components/cell-bar';
 import { GridHead } from '@/features/grade-book/components/grid-head';
 import { GridRow } from '@/features/grade-book/components/grid-row';
 import styles from '@/features/grade-book/components/grid.module.css';
+import { useBook } from '@/features/grade-book/model/book-context';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import type { Position } from '@/features/grade-book/model/grid-moves';
 import { useGridKeys } from '@/features/grade-book/model/use-grid-keys';
+import { rangeOf } from '@/features/grade-book/model/selection';
 import type { View } from '@/features/grade-book/model/views';
+import { LastAct } from '@/features/grade-book/paste/last-act';
+import { PasteDialog } from '@/features/grade-book/paste/paste-dialog';
+import { useClipboard } from '@/features/grade-book/paste/use-clipboard';
+import { usePaste } from '@/features/grade-book/paste/use-paste';
 
 interface GradeGridProps {
   book: GradeBook;
@@ -36,21 +42,47 @@ function useFocusFollows(active: Position, wanted: boolean) {
   return table;
 }
 
+const HELP = 'grid-help';
+
+function GridHelp(): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  return (
+    <p className="soft small no-print" id={HELP}>
+      {t('grid.help')} {t('grid.legend')}
+    </p>
+  );
+}
+
 export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
   const { t } = useTranslation('gradeBook');
+  const { editable } = useBook();
   const start = target && positionOf(book, view, target);
   const [active, setActive] = useState<Position>(start ?? { row: 0, column: 0 });
+  const [anchor, setAnchor] = useState<Position | null>(null);
   const [inside, setInside] = useState(start !== null);
   const [seenTarget, setSeenTarget] = useState(target);
   if (target !== seenTarget) {
     setSeenTarget(target);
     if (start) {
       setActive(start);
+      setAnchor(null);
       setInside(true);
     }
   }
+  const range = rangeOf(anchor, active);
   const table = useFocusFollows(active, inside);
-  const keys = useGridKeys({ book, view, active, setActive });
+  const paste = usePaste(book, view, range);
+  const keys = useGridKeys({
+    book,
+    view,
+    active,
+    setActive,
+    anchor,
+    setAnchor,
+    onClear: paste.clear,
+    onUndo: paste.undo,
+  });
+  useClipboard(table, paste, editable);
   const student = book.students[active.row];
   const column = view.columns[active.column];
 
@@ -60,9 +92,7 @@ export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
 
   return (
     <>
-      <p className="soft small no-print" id="grid-help">
-        {t('grid.help')}
-      </p>
+      {editable && <GridHelp />}
       <div className={styles.frame}>
         <table
           ref={table}
@@ -71,35 +101,50 @@ export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
           role="grid"
           className={styles.grid}
           aria-label={t('grid.label', { name: book.className, view: t(`views.${view.id}`) })}
-          aria-describedby="grid-help"
+          aria-describedby={editable ? HELP : undefined}
           aria-readonly={keys.readOnly}
+          aria-multiselectable
           onKeyDown={keys.onKeyDown}
           onFocus={() => setInside(true)}
           onBlur={leave}
         >
           <GridHead view={view} />
           <tbody>
-            {book.students.map((item, row) => (
-              <GridRow
-                key={item.id}
-                student={item}
-                number={row + 1}
-                columns={view.columns}
-                activeColumn={row === active.row ? active.column : -1}
-                editing={row === active.row ? keys.editing : null}
-                onPick={keys.pick}
-                onEditingDone={keys.stopEditing}
-              />
-            ))}
+            {book.students.map((item, row) => {
+              const isIn = row >= range.top && row <= range.bottom;
+              return (
+                <GridRow
+                  key={item.id}
+                  student={item}
+                  number={row + 1}
+                  columns={view.columns}
+                  activeColumn={row === active.row ? active.column : -1}
+                  selectedFrom={isIn && anchor ? range.left : -1}
+                  selectedTo={isIn && anchor ? range.right : -1}
+                  editing={row === active.row ? keys.editing : null}
+                  onPick={keys.pick}
+                  onEditingDone={keys.stopEditing}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>
+      <LastAct paste={paste} />
       {student && column && (
         <CellBar
           key={`${student.id} ${column.code}`}
           book={book}
           student={student}
           column={column}
+        />
+      )}
+      {paste.plan && (
+        <PasteDialog
+          plan={paste.plan}
+          first={book.students[range.top]?.fullName ?? ''}
+          onWrite={paste.write}
+          onClose={paste.cancel}
         />
       )}
     </>

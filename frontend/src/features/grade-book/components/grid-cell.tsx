@@ -5,39 +5,50 @@ import { CellMark } from '@/features/grade-book/components/cell-mark';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { TextEditor } from '@/features/grade-book/components/text-editor';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
-import type { Editing } from '@/features/grade-book/model/use-grid-keys';
+import { isLow } from '@/features/grade-book/model/unusual';
+import type { Editing, Pick } from '@/features/grade-book/model/use-grid-keys';
 
 interface GridCellProps {
   student: StudentRow;
   column: Column;
   index: number;
   active: boolean;
+  selected: boolean;
   editing: Editing | null;
-  onPick: (studentId: string, column: number, edit: boolean) => void;
+  onPick: Pick;
   onEditingDone: () => void;
 }
 
 function Cell(props: GridCellProps): ReactNode {
-  const { student, column, index, active, editing, onPick, onEditingDone } = props;
+  const { student, column, index, active, selected, editing, onPick, onEditingDone } = props;
   const { editable } = useBook();
   const { value, state } = useCell(student, column);
-  const writes = active && editable && column.kind === 'TEXT';
+  const writes = active && editable && column.editable && column.kind === 'TEXT';
   const missing = value === null && column.required;
+  const low = isLow(column, value);
   return (
     <td
       role="gridcell"
       className={styles.cell}
       tabIndex={writes || editing ? undefined : active ? 0 : -1}
       data-active={active || undefined}
+      data-selected={selected || undefined}
       data-kind={column.kind}
-      data-value={column.kind === 'CHOICE' ? (value ?? undefined) : undefined}
+      data-foreign={!column.editable || undefined}
       data-missing={missing || undefined}
       data-state={state?.kind}
       aria-invalid={state?.kind === 'refused' || undefined}
-      onClick={() => {
-        if (!active) onPick(student.id, index, false);
+      data-low={low || undefined}
+      aria-selected={active || selected}
+      onMouseDown={(event) => {
+        // The browser would mark text instead.
+        if (event.shiftKey) event.preventDefault();
       }}
-      onDoubleClick={() => onPick(student.id, index, true)}
+      onClick={(event) => {
+        if (event.shiftKey) onPick(student.id, index, 'extend');
+        else if (!active) onPick(student.id, index, 'go');
+      }}
+      onDoubleClick={() => onPick(student.id, index, 'edit')}
     >
       {writes ? (
         <TextEditor student={student} column={column} />
@@ -46,7 +57,7 @@ function Cell(props: GridCellProps): ReactNode {
       ) : (
         <span className={styles.value}>{value}</span>
       )}
-      <CellMark state={state} missing={missing} />
+      <CellMark state={state} missing={missing} low={low} />
     </td>
   );
 }

@@ -3,7 +3,7 @@ import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import { GridCell } from '@/features/grade-book/components/grid-cell';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { ResultText } from '@/features/grade-book/components/result-text';
-import type { Editing } from '@/features/grade-book/model/use-grid-keys';
+import type { Editing, Pick } from '@/features/grade-book/model/use-grid-keys';
 
 interface GridRowProps {
   student: StudentRow;
@@ -11,8 +11,11 @@ interface GridRowProps {
   columns: Column[];
   /** Index of the active cell in this row, -1 when it is in another row. */
   activeColumn: number;
+  /** Columns of the selected block in this row, -1 when it does not reach here. */
+  selectedFrom: number;
+  selectedTo: number;
   editing: Editing | null;
-  onPick: (studentId: string, column: number, edit: boolean) => void;
+  onPick: Pick;
   onEditingDone: () => void;
 }
 
@@ -30,6 +33,7 @@ function Row(props: GridRowProps): ReactNode {
           column={column}
           index={index}
           active={index === activeColumn}
+          selected={index >= props.selectedFrom && index <= props.selectedTo}
           editing={index === activeColumn ? editing : null}
           onPick={onPick}
           onEditingDone={onEditingDone}

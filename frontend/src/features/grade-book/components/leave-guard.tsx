@@ -5,13 +5,15 @@ import { useBook } from '@/features/grade-book/model/book-context';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
 
-/** Nobody leaves values behind without being told. */
+/** Only where the browser keeps nothing can leaving lose something: then nobody leaves untold. */
 export function LeaveGuard(): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { saver } = useBook();
+  // What is in the browser's own database is not lost by leaving.
+  const mayLose = (): boolean => !saver.summary().durable && saver.summary().local > 0;
   const blocker = useBlocker({
-    shouldBlockFn: () => saver.hasUnsaved(),
-    enableBeforeUnload: () => saver.hasUnsaved(),
+    shouldBlockFn: mayLose,
+    enableBeforeUnload: mayLose,
     withResolver: true,
   });
   if (blocker.status !== 'blocked') return null;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/grid.module.css';
-import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { useCell } from '@/features/grade-book/model/book-context';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { isComposing } from '@/features/grade-book/model/use-grid-keys';
+import { useDraftKeeper } from '@/features/grade-book/model/use-draft-keeper';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 
 const CARET_KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
@@ -20,27 +21,32 @@ interface TextEditorProps {
  * from then on they move the caret.
  */
 export function TextEditor({ student, column }: TextEditorProps): ReactNode {
-  const { saver } = useBook();
   const { ref, value } = useCell(student, column);
   const nameOf = useColumnName();
   const commit = useCommit(column);
   const stored = value ?? '';
+  const keeper = useDraftKeeper(ref);
   const [draft, setDraft] = useState<string | null>(null);
   const [caret, setCaret] = useState(false);
   const latest = useRef(draft);
   const typing = draft !== null || caret;
 
-  function keep(next: string | null): void {
+  function show(next: string | null): void {
     latest.current = next;
     setDraft(next);
-    saver.markDraft(ref, next !== null);
+  }
+
+  function keep(text: string): void {
+    show(text);
+    keeper.keep(text);
   }
 
   function finish(): void {
     const text = latest.current;
-    keep(null);
+    keeper.stop();
+    show(null);
     setCaret(false);
-    if (text !== null && text !== stored) commit(ref, text);
+    if (text !== null) commit(ref, text);
   }
 
   // Moving away by mouse takes the field out of the page before it can lose the focus.
@@ -61,11 +67,14 @@ export function TextEditor({ student, column }: TextEditorProps): ReactNode {
     }
     if (event.key === 'F2') setCaret(true);
     if (event.key === 'Escape' && typing) {
-      keep(null);
+      keeper.takeBack();
+      show(null);
       setCaret(false);
       event.stopPropagation();
       return;
     }
+    // Copying, pasting and selecting a block are the grid's as long as nothing is typed here.
+    if (!typing && (event.ctrlKey || event.metaKey)) return;
     if (!MOVES.includes(event.key) || (typing && CARET_KEYS.includes(event.key))) {
       event.stopPropagation();
     }
@@ -77,6 +86,7 @@ export function TextEditor({ student, column }: TextEditorProps): ReactNode {
       aria-label={`${nameOf(column)}, ${student.fullName}`}
       rows={3}
       lang="vi"
+      data-typing={typing || undefined}
       maxLength={column.maxLength ?? undefined}
       value={draft ?? stored}
       onChange={(event) => keep(event.target.value)}

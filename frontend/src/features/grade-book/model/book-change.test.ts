@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CellOutcomes, WrittenCell } from '@/features/grade-book/api/cells';
+import type { CellOutcomes } from '@/features/grade-book/api/cells';
 import type { Cell, GradeBook, Result, StudentRow } from '@/features/grade-book/api/grade-book';
-import {
-  cellOf,
-  findCell,
-  withCell,
-  withOutcomes,
-  withWritten,
-} from '@/features/grade-book/model/book-change';
+import { cellOf, findCell, withCell, withOutcomes } from '@/features/grade-book/model/book-change';
 
 const AT = { updatedAt: '2026-05-30T02:00:00Z', updatedBy: 'Nguyễn Thị Ngọc Lan' };
 const COLUMN = 'TOAN.TEST';
@@ -45,17 +39,6 @@ describe('a cell of the book', () => {
     expect(findCell(changed, AN)).toMatchObject({ value: '8', version: 2 });
     expect(findCell(BOOK, AN).value).toBe('7');
     expect(changed.students[1]).toBe(BOOK.students[1]);
-  });
-});
-
-describe('the answer to a written cell', () => {
-  const written = { ...cell('9', 2), missing: [], result: result('Hoàn thành') } as WrittenCell;
-
-  it('brings the cell, the result and what is missing of that student', () => {
-    const [an, binh] = withWritten(BOOK, AN, written).students;
-    expect(an).toMatchObject({ missing: [], result: { label: 'Hoàn thành' } });
-    expect(cellOf(an, COLUMN)).toEqual(cell('9', 2));
-    expect(binh).toBe(BOOK.students[1]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CellOutcomes, WrittenCell } from '@/features/grade-book/api/cells';
+import type { CellOutcomes } from '@/features/grade-book/api/cells';
 import type { Cell, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 
@@ -34,12 +34,6 @@ export function withCell(book: GradeBook, { studentId, column }: CellRef, cell: 
     ...student,
     cells: { ...student.cells, [column]: cell },
   }));
-}
-
-export function withWritten(book: GradeBook, ref: CellRef, written: WrittenCell): GradeBook {
-  const { result, missing, value, version, updatedAt, updatedBy } = written;
-  const changed = withCell(book, ref, { value, version, updatedAt, updatedBy });
-  return changeStudent(changed, ref.studentId, (student) => ({ ...student, result, missing }));
 }
 
 export function withOutcomes(book: GradeBook, outcomes: CellOutcomes): GradeBook {

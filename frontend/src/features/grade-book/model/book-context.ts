@@ -3,12 +3,12 @@ import type { BookPath } from '@/features/grade-book/api/cells';
 import type { Cell, Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import { cellOf } from '@/features/grade-book/model/book-change';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
-import type { CellSaver, SaverSummary } from '@/features/grade-book/model/cell-saver';
 import { shownValue, type CellState } from '@/features/grade-book/model/cell-state';
+import type { BookOutbox, BookSummary } from '@/features/grade-book/outbox/book-outbox';
 
 interface BookInHand {
   path: BookPath;
-  saver: CellSaver;
+  saver: BookOutbox;
   /** The service offers entry on this book now. */
   editable: boolean;
 }
@@ -38,7 +38,7 @@ export function useCell(student: StudentRow, column: Column): CellView {
   return { ref, cell, state, value: shownValue(cell, state) };
 }
 
-export function useSaverSummary(saver: CellSaver): SaverSummary {
+export function useSaverSummary(saver: BookOutbox): BookSummary {
   return useSyncExternalStore(saver.subscribe, saver.summary);
 }
 

@@ -28,9 +28,10 @@ describe('a mark', () => {
     expect(readValue(MARK, ' 8 ')).toEqual({ ok: true, value: '8' });
     expect(readValue(MARK, '08')).toEqual({ ok: true, value: '8' });
     expect(readValue(MARK, '10')).toEqual({ ok: true, value: '10' });
+    expect(readValue(MARK, '1,0')).toEqual({ ok: true, value: '1' });
   });
 
-  it.each(['0', '11', '8,5', '8.5', '-1', 'tám', '1e1'])('is not %s', (typed) => {
+  it.each(['0', '11', '8,5', '8.5', '-1', 'tám', '1e1', '1.000,0'])('is not %s', (typed) => {
     expect(readValue(MARK, typed)).toEqual({ ok: false, reason: 'number' });
   });
 });
@@ -49,9 +50,9 @@ describe('a weight', () => {
     },
   );
 
-  it('lets through the keys of a decimal, a mark only digits', () => {
-    expect(numberKeys(WEIGHT, '3a2,5')).toBe('32,5');
-    expect(numberKeys(MARK, '8,5')).toBe('85');
+  it('lets through the keys of a number, and drops no separator: 1,0 is not 10', () => {
+    expect(numberKeys('3a2,5')).toBe('32,5');
+    expect(numberKeys('1,0')).toBe('1,0');
   });
 });
 

@@ -1,8 +1,12 @@
 import type { Column } from '@/features/grade-book/api/grade-book';
 
-export type Reading =
-  | { ok: true; value: string | null }
-  | { ok: false; reason: 'choice' | 'number' | 'decimal' | 'length' };
+export type Fault = 'choice' | 'number' | 'decimal' | 'length';
+export type Reading = { ok: true; value: string | null } | { ok: false; reason: Fault };
+
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
+  return plain(one) === plain(other);
+}
 
 /** `d` stands for Đ: on many keyboards the letter is one key too far away. */
 export function choiceForKey(column: Column, key: string): string | null {
@@ -12,14 +16,22 @@ export function choiceForKey(column: Column, key: string): string | null {
   return letter === 'D' && values.includes('Đ') ? 'Đ' : null;
 }
 
-/** What a numeric field lets through: digits, and a comma or point where decimals are kept. */
-export function numberKeys(column: Column, typed: string): string {
-  return typed.replace((column.decimals ?? 0) > 0 ? /[^\d.,]/g : /\D/g, '');
+/**
+ * What a numeric field lets through: digits, comma and point. A separator is kept even where no
+ * decimals are: "1,0" must never become 10 on the way.
+ */
+export function numberKeys(typed: string): string {
+  return typed.replace(/[^\d.,]/g, '');
+}
+
+/** Excel shows whole numbers as 8,0 where the sheet says so. */
+function withoutEmptyDecimals(digits: string): string {
+  return digits.replace(/^(\d+)\.0+$/, '$1');
 }
 
 function readNumber(column: Column, text: string): Reading {
   const decimals = column.decimals ?? 0;
-  const digits = text.replace(',', '.');
+  const digits = withoutEmptyDecimals(text.replace(',', '.'));
   const value = Number(digits);
   const [, fraction = ''] = digits.split('.');
   const low = column.min ?? 0;
@@ -36,7 +48,8 @@ export function readValue(column: Column, typed: string): Reading {
   if (text === '') return { ok: true, value: null };
   switch (column.kind) {
     case 'CHOICE': {
-      const value = choiceForKey(column, text);
+      const named = column.choices.find(({ label }) => sameWords(label, text))?.value;
+      const value = choiceForKey(column, text) ?? named;
       return value ? { ok: true, value } : { ok: false, reason: 'choice' };
     }
     case 'MARK':

@@ -14,6 +14,7 @@ const DOORS = [
     needs: ['READ_GRADE_BOOK', 'ENTER_GRADES'],
   },
   { to: '/classes/$classId/year-records', key: 'yearRecords', needs: ['READ_YEAR_RECORD'] },
+  { to: '/classes/$classId/teaching', key: 'teaching', needs: ['ASSIGN_TEACHERS'] },
 ] as const;
 
 function ClassMenu({ item }: { item: ClassSummary }): ReactNode {
@@ -36,7 +37,7 @@ function ClassMenu({ item }: { item: ClassSummary }): ReactNode {
   );
 }
 
-/** One class and its three faces: students, grade book, year records. */
+/** One class and its faces: students, grade book, year records, teachers. */
 export function ClassLayout(): ReactNode {
   const school = useSchool();
   const { classId } = useParams({ from: '/in/classes/$classId' });

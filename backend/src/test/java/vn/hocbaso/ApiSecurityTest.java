@@ -197,6 +197,10 @@ class ApiSecurityTest {
       return switch (id) {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
+        case "assignTeacher" ->
+            "{\"subject\": \"TOAN\", \"staffId\": \"%s\", \"firstDay\": \"2026-09-05\"}"
+                .formatted(ANY_ID);
+        case "endTeachingAssignment" -> "{\"lastDay\": \"2026-09-05\"}";
         case "prepareSigningBatch" ->
             "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"
                 .formatted(ANY_ID);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.platform.web.RequestContext;
 
 /** The rights of whoever sent the request at hand. */
 @RequestScoped
@@ -17,19 +18,22 @@ public class Access {
 
   private final SecurityIdentity identity;
   private final ActorDirectory directory;
+  private final RequestContext request;
   private @Nullable Actor actor;
 
   @Inject
-  Access(SecurityIdentity identity, ActorDirectory directory) {
+  Access(SecurityIdentity identity, ActorDirectory directory, RequestContext request) {
     this.identity = identity;
     this.directory = directory;
+    this.request = request;
   }
 
   /**
    * Who is acting.
    *
    * @throws UnauthorizedException (401) when nobody is signed in
-   * @throws DomainException {@code NOT_ALLOWED} when the account belongs to no school
+   * @throws DomainException {@code NOT_ALLOWED} when the account belongs to no school; {@code
+   *     OTHER_ACCOUNT} (401) when the sender means to act for another account
    */
   public Actor actor() {
     return findActor().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_ALLOWED));
@@ -40,10 +44,18 @@ public class Access {
     if (identity.isAnonymous()) {
       throw new UnauthorizedException();
     }
+    requireExpectedAccount();
     if (actor == null) {
       actor = directory.find(identity.getPrincipal().getName(), identity.getRoles()).orElse(null);
     }
     return Optional.ofNullable(actor);
+  }
+
+  private void requireExpectedAccount() {
+    String signedIn = identity.getPrincipal().getName();
+    if (request.expectedAccount().filter(expected -> !expected.equals(signedIn)).isPresent()) {
+      throw DomainException.of(PlatformProblem.OTHER_ACCOUNT);
+    }
   }
 
   /** Whether the act is open to the actor; for lists of open actions. */

@@ -1,7 +1,9 @@
 package vn.hocbaso.access;
 
+import java.util.UUID;
 import vn.hocbaso.access.Place.ClassPlace;
 import vn.hocbaso.access.Place.SchoolPlace;
+import vn.hocbaso.access.Place.SubjectPlace;
 
 /** The rules, as pure functions of who and where. */
 final class AccessPolicy {
@@ -18,7 +20,8 @@ final class AccessPolicy {
     }
     return switch (place) {
       case SchoolPlace ignored -> true;
-      case ClassPlace group -> seesWholeSchool(actor) || isHomeroom(actor, group);
+      case ClassPlace(var school, UUID classId) -> reachesClass(actor, classId);
+      case SubjectPlace subject -> reachesClass(actor, subject.classId());
     };
   }
 
@@ -34,7 +37,12 @@ final class AccessPolicy {
       return true;
     }
     return switch (place) {
-      case ClassPlace group -> isHomeroom(actor, group);
+      case ClassPlace(var school, UUID classId) ->
+          isHomeroom(actor, classId)
+              || (permission.scope() == Permission.Scope.SUBJECT && teachesIn(actor, classId));
+      case SubjectPlace subject ->
+          actor.teaches(subject.classId(), subject.subject())
+              || (isHomeroom(actor, subject.classId()) && !subject.assigned());
       case SchoolPlace ignored -> permission.scope() == Permission.Scope.SCHOOL;
     };
   }
@@ -45,7 +53,15 @@ final class AccessPolicy {
         || actor.is(Role.SEAL_KEEPER);
   }
 
-  private static boolean isHomeroom(Actor actor, ClassPlace group) {
-    return actor.homeroomClasses().contains(group.classId());
+  private static boolean reachesClass(Actor actor, UUID classId) {
+    return seesWholeSchool(actor) || isHomeroom(actor, classId) || teachesIn(actor, classId);
+  }
+
+  private static boolean isHomeroom(Actor actor, UUID classId) {
+    return actor.homeroomClasses().contains(classId);
+  }
+
+  private static boolean teachesIn(Actor actor, UUID classId) {
+    return actor.taughtSubjects().containsKey(classId);
   }
 }

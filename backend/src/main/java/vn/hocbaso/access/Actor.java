@@ -1,5 +1,6 @@
 package vn.hocbaso.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,14 +12,26 @@ import java.util.UUID;
  * @param schoolId the one school that the account belongs to
  * @param roles what the account is there
  * @param homeroomClasses classes whose homeroom teacher it is
+ * @param taughtSubjects codes of the subjects that it teaches today, by class
  */
 public record Actor(
-    String account, UUID staffId, UUID schoolId, Set<Role> roles, Set<UUID> homeroomClasses) {
+    String account,
+    UUID staffId,
+    UUID schoolId,
+    Set<Role> roles,
+    Set<UUID> homeroomClasses,
+    Map<UUID, Set<String>> taughtSubjects) {
 
   /** Copies the sets so that rights cannot grow afterwards. */
   public Actor {
     roles = Set.copyOf(roles);
     homeroomClasses = Set.copyOf(homeroomClasses);
+    taughtSubjects = Map.copyOf(taughtSubjects);
+  }
+
+  /** Whether it teaches the subject to the class today. */
+  public boolean teaches(UUID classId, String subject) {
+    return taughtSubjects.getOrDefault(classId, Set.of()).contains(subject);
   }
 
   /** Whether the account holds the role. */

@@ -5,15 +5,22 @@ import java.util.Set;
 /** Everything that needs a right, with the roles that have it in their own school. */
 public enum Permission {
   /** Read class lists of the school, or of one's own class for a teacher. */
-  READ_CLASS(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER, Role.TEACHER),
+  READ_CLASS(
+      Scope.SUBJECT, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER, Role.TEACHER),
   /** Read identity data of the students of a class. */
   READ_STUDENTS(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
   /** Upload, check and confirm lists of students. */
   IMPORT_STUDENTS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR),
-  /** Read the grade book of a class. */
-  READ_GRADE_BOOK(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
-  /** Enter marks, levels and comments; close the year of a class. */
-  ENTER_GRADES(Scope.CLASS, Role.TEACHER),
+  /** Read the grade book of a class; a subject teacher sees the columns of her subjects. */
+  READ_GRADE_BOOK(Scope.SUBJECT, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
+  /** Read every column of a grade book and the results that rest on them. */
+  READ_RESULTS(Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.TEACHER),
+  /** Enter marks, levels and comments of the subjects that one teaches. */
+  ENTER_GRADES(Scope.SUBJECT, Role.TEACHER),
+  /** Enter what is the homeroom teacher's: qualities, competencies, absences; close the year. */
+  CLOSE_GRADE_BOOK(Scope.CLASS, Role.TEACHER),
+  /** Say who teaches which subject to which class. */
+  ASSIGN_TEACHERS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Reopen a closed year. */
   REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
   /** Create the year records of a class from its closed year. */
@@ -32,10 +39,14 @@ public enum Permission {
   /** Read the school's trail. */
   READ_AUDIT(Scope.SCHOOL, Role.MANAGER);
 
-  /** Whether a right is held for a school or class by class. */
+  /** For what a teacher holds a right. */
   enum Scope {
+    /** The whole school. */
     SCHOOL,
-    CLASS
+    /** The class whose homeroom teacher it is. */
+    CLASS,
+    /** Also a class in which it teaches some subject. */
+    SUBJECT
   }
 
   private final Scope scope;

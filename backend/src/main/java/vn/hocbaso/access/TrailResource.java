@@ -64,6 +64,28 @@ class TrailResource {
         next);
   }
 
+  /** Recomputes the chain of the trail from its beginning. */
+  @GET
+  @Path("/verification")
+  @Operation(
+      operationId = "verifyAuditTrail",
+      summary = "Kiểm tra nhật ký có bị sửa không",
+      description =
+          "Recomputes every hash of the school's chain. Only managers (cán bộ quản lý) of the"
+              + " school.")
+  public AuditVerification verify(@PathParam("schoolId") UUID schoolId) {
+    access.require(Permission.READ_AUDIT, Place.school(schoolId));
+    OptionalLong broken = trail.firstBroken(schoolId);
+    return new AuditVerification(broken.isEmpty(), broken.isPresent() ? broken.getAsLong() : null);
+  }
+
+  /** Whether the trail is as it was written. */
+  @Schema(name = "AuditVerification")
+  record AuditVerification(
+      @NotNull boolean whole,
+      @Nullable @Schema(description = "The first event that was altered or is missing")
+          Long firstBroken) {}
+
   /** A page of the trail. */
   @Schema(name = "AuditPage")
   record AuditPage(

@@ -15,6 +15,10 @@ public enum AuditAct {
   STUDENT_IMPORT_CHECKED,
   /** A checked list was confirmed and applied. */
   STUDENT_IMPORT_CONFIRMED,
+  /** A teacher was assigned to a subject of a class. */
+  TEACHING_ASSIGNED,
+  /** A teaching assignment was ended. */
+  TEACHING_ENDED,
   /** The grade book of a class was read. */
   GRADE_BOOK_READ,
   /** The year was closed for a class. */

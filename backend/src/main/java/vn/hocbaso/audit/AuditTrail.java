@@ -8,8 +8,9 @@ import java.util.UUID;
 public interface AuditTrail {
 
   /**
-   * Appends an event to its school's chain. Must be called in a transaction; the chain of one
-   * school grows one event at a time, in the order of commits.
+   * Appends an event to its school's chain. Must be called in a transaction, and joins the chain at
+   * its end: the chain of one school grows in the order of commits, and no other lock is ever asked
+   * for while its head is held.
    */
   void append(AuditEvent event);
 

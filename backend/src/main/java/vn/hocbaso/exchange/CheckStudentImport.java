@@ -34,6 +34,7 @@ class CheckStudentImport {
   /** Changes nothing in the register. */
   @Transactional
   ImportedList check(Upload upload, StudentList list) {
+    imports.forgetExpired(clock.instant());
     KnownSchool school = snapshot.take(upload.schoolId(), upload.year(), list.rows());
     List<Decision> decisions = ListCheck.decide(list.rows(), school);
     UploadedFile file = new UploadedFile(upload.fileName(), upload.sha256(), list.sheet());

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -38,6 +39,11 @@ class StudentImports implements PanacheRepositoryBase<StudentImport, SchoolKey> 
         .setParameter(3, write(rows))
         .executeUpdate();
     return new ImportedList(head, notes, rows);
+  }
+
+  /** Forgets lists that can no longer be confirmed, with every child in them, of all schools. */
+  void forgetExpired(Instant now) {
+    delete("state <> ?1 and expiresAt < ?2", ImportState.CONFIRMED, now);
   }
 
   Optional<ImportedList> find(SchoolKey key) {

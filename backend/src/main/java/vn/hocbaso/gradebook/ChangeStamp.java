@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeStamp(String account, Instant at, Source source, @Nullable String reason) {
 
+  /** The same act, for a value that came about in its own way. */
+  ChangeStamp from(Source origin) {
+    return new ChangeStamp(account, at, origin, reason);
+  }
+
   /** How a value came into its cell. */
   @Schema(name = "GradeChangeSource")
   enum Source {

@@ -22,13 +22,15 @@ record ColumnView(
     @NotNull Kind kind,
     @NotNull @Schema(description = "Only for kind CHOICE") List<ChoiceView> choices,
     @NotNull @Schema(description = "Needed before the year can be closed") Boolean required,
+    @NotNull @Schema(description = "Whether the caller may write here while the book is open")
+        Boolean editable,
     @Nullable @Schema(description = "Characters; only for kind TEXT") Integer maxLength,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal min,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal max,
     @Nullable @Schema(description = "Decimals allowed; only for kinds MARK and COUNT")
         Integer decimals) {
 
-  static ColumnView of(Column column, Locale language) {
+  static ColumnView of(Column column, boolean editable, Locale language) {
     Shape shape =
         switch (column.kind()) {
           case ColumnKind.Choice choice -> Shape.choice(choice, language);
@@ -52,6 +54,7 @@ record ColumnView(
         shape.kind,
         shape.choices,
         column.required(),
+        editable,
         shape.maxLength,
         shape.min,
         shape.max,

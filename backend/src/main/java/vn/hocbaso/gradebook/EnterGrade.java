@@ -51,7 +51,12 @@ class EnterGrade {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     long basedOn = Versions.required(ifMatch);
     BookForm form = forms.of(book);
-    Column column = form.column(key.column()).orElseThrow(EnterGrade::notFound);
+    ColumnRights rights = actions.columns(book);
+    Column column =
+        form.column(key.column()).filter(rights::maySee).orElseThrow(EnterGrade::notFound);
+    if (!rights.mayEnter(column)) {
+      throw DomainException.of(PlatformProblem.NOT_ALLOWED);
+    }
     EnrolledStudent student =
         lines.student(book, key.studentId()).orElseThrow(EnterGrade::notFound);
     String value = value(form.reader().read(column, typed));
@@ -62,7 +67,8 @@ class EnterGrade {
     }
     writer.write(cell, value, stamp);
     StudentLine line = lines.of(form, List.of(student)).getFirst();
-    return SavedCellView.of(views.of(cell), line, views.result(line));
+    return SavedCellView.of(
+        views.of(cell), GradeBookViews.missing(form, line, rights), views.result(line, rights));
   }
 
   private static @Nullable String value(Entry entry) {

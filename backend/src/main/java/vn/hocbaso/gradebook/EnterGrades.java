@@ -49,26 +49,30 @@ class EnterGrades {
   BatchView enter(BookKey book, List<CellChange> changes) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     BookForm form = forms.of(book);
+    ColumnRights rights = actions.columns(book);
     Map<UUID, EnrolledStudent> students =
         lines.students(book).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
     List<Wanted> wanted =
-        changes.stream().map(change -> read(form, book, students, change)).toList();
+        changes.stream().map(change -> read(form, rights, students, change)).toList();
     ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.FILLED);
     Map<CellKey, GradeCell> cells =
         writer.lock(book, wanted.stream().filter(Wanted::isPossible).map(Wanted::key).toList());
     PersonNames names = views.names(book);
     List<OutcomeView> outcomes =
         wanted.stream().map(each -> apply(each, cells, stamp, names)).toList();
-    return new BatchView(outcomes, states(form, wanted, students));
+    return new BatchView(outcomes, states(form, rights, wanted, students));
   }
 
   private static Wanted read(
-      BookForm form, BookKey book, Map<UUID, EnrolledStudent> students, CellChange change) {
-    CellKey key = book.cell(change.studentId(), change.column());
-    Column column = form.column(change.column()).orElse(null);
+      BookForm form, ColumnRights rights, Map<UUID, EnrolledStudent> students, CellChange change) {
+    CellKey key = form.key().cell(change.studentId(), change.column());
+    Column column = form.column(change.column()).filter(rights::maySee).orElse(null);
     if (column == null) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_UNKNOWN", change.column()));
+    }
+    if (!rights.mayEnter(column)) {
+      return new Wanted(change, key, Entry.refused("GRADE_COLUMN_OF_ANOTHER_TEACHER"));
     }
     if (!students.containsKey(change.studentId())) {
       return new Wanted(change, key, Entry.refused("GRADE_STUDENT_UNKNOWN"));
@@ -82,17 +86,18 @@ class EnterGrades {
       case Entry.Refused refused -> OutcomeView.refused(wanted.change(), fault(refused));
       case Entry.Accepted accepted -> {
         GradeCell cell = Objects.requireNonNull(cells.get(wanted.key()));
-        Outcome outcome = write(cell, accepted.value(), wanted.change().version(), stamp);
+        Outcome outcome = write(cell, accepted.value(), wanted.change(), stamp);
         yield OutcomeView.of(wanted.change(), outcome, CellView.of(cell, names));
       }
     };
   }
 
-  private Outcome write(GradeCell cell, @Nullable String value, long basedOn, ChangeStamp stamp) {
-    if (!cell.accepts(value, basedOn)) {
+  private Outcome write(
+      GradeCell cell, @Nullable String value, CellChange change, ChangeStamp stamp) {
+    if (!cell.accepts(value, change.version())) {
       return Outcome.CONFLICT;
     }
-    writer.write(cell, value, stamp);
+    writer.write(cell, value, stamp.from(change.origin()));
     return Outcome.SAVED;
   }
 
@@ -102,7 +107,10 @@ class EnterGrades {
   }
 
   private List<StudentStateView> states(
-      BookForm form, List<Wanted> wanted, Map<UUID, EnrolledStudent> students) {
+      BookForm form,
+      ColumnRights rights,
+      List<Wanted> wanted,
+      Map<UUID, EnrolledStudent> students) {
     List<EnrolledStudent> concerned =
         wanted.stream()
             .map(each -> each.change().studentId())
@@ -111,7 +119,12 @@ class EnterGrades {
             .map(students::get)
             .toList();
     return lines.of(form, concerned).stream()
-        .map(line -> new StudentStateView(line.student().id(), line.missing(), views.result(line)))
+        .map(
+            line ->
+                new StudentStateView(
+                    line.student().id(),
+                    GradeBookViews.missing(form, line, rights),
+                    views.result(line, rights)))
         .toList();
   }
 

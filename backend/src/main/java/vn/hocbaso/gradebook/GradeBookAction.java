@@ -13,7 +13,7 @@ enum GradeBookAction {
   /** Nhập điểm, mức, nhận xét. */
   ENTER_GRADES(Permission.ENTER_GRADES, GradeBookState.OPEN),
   /** Tổng kết năm học. */
-  CLOSE(Permission.ENTER_GRADES, GradeBookState.OPEN),
+  CLOSE(Permission.CLOSE_GRADE_BOOK, GradeBookState.OPEN),
   /** Mở lại sổ. */
   REOPEN(Permission.REOPEN_GRADE_BOOK, GradeBookState.CLOSED),
   /** Lập học bạ. */

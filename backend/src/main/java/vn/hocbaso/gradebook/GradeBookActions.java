@@ -6,21 +6,36 @@ import java.util.Arrays;
 import java.util.List;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
+import vn.hocbaso.access.Permission;
+import vn.hocbaso.school.TeachingRoster;
 
 /** Asks the table of actions on behalf of whoever sent the request. */
 @ApplicationScoped
 class GradeBookActions {
 
   private final Access access;
+  private final TeachingRoster teaching;
 
   @Inject
-  GradeBookActions(Access access) {
+  GradeBookActions(Access access, TeachingRoster teaching) {
     this.access = access;
+    this.teaching = teaching;
+  }
+
+  /** Which columns of the book are open to the caller today. */
+  ColumnRights columns(BookKey book) {
+    return new ColumnRights(
+        access, book, teaching.assignedSubjects(book.schoolId(), book.classId()));
   }
 
   /** Lets whoever may ever do this pass; whether the book's state allows it is asked under lock. */
   Actor require(GradeBookAction action, BookKey book) {
     return access.require(action.permission(), book.place());
+  }
+
+  /** Lets whoever may read some column of the book pass. */
+  Actor requireReader(BookKey book) {
+    return access.require(Permission.READ_GRADE_BOOK, book.place());
   }
 
   /** What is open to the caller now. */

@@ -3,6 +3,7 @@ package vn.hocbaso.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.hocbaso.gradebook.column.Column;
@@ -36,6 +37,8 @@ class GradeBookViews {
     Locale language = request.language();
     PersonNames names = names(book.key());
     ClassProfile group = form.group();
+    ColumnRights rights = actions.columns(book.key());
+    List<Column> visible = form.columns().stream().filter(rights::maySee).toList();
     return new GradeBookView(
         group.id(),
         group.name(),
@@ -46,8 +49,10 @@ class GradeBookViews {
         book.version(),
         book.closedAt(),
         names.of(book.closedBy()),
-        form.columns().stream().map(column -> ColumnView.of(column, language)).toList(),
-        lines.of(form, book).stream().map(line -> student(form, line, names)).toList(),
+        visible.stream()
+            .map(column -> ColumnView.of(column, rights.mayEnter(column), language))
+            .toList(),
+        lines.of(form, book).stream().map(line -> student(visible, line, names, rights)).toList(),
         actions.available(book));
   }
 
@@ -56,9 +61,18 @@ class GradeBookViews {
     return CellView.of(cell, new PersonNames(directory, cell.key().schoolId()));
   }
 
-  /** The result of a line. */
-  ResultView result(StudentLine line) {
-    return ResultView.of(line.result(), request.language());
+  /** The result of a line, for whoever may see the columns that it rests on. */
+  ResultView result(StudentLine line, ColumnRights rights) {
+    return rights.seesAll()
+        ? ResultView.of(line.result(), request.language())
+        : ResultView.NOT_SHOWN;
+  }
+
+  /** The required columns without a value, as far as the caller sees them. */
+  static List<String> missing(BookForm form, StudentLine line, ColumnRights rights) {
+    return line.missing().stream()
+        .filter(code -> form.column(code).filter(rights::maySee).isPresent())
+        .toList();
   }
 
   /** Names of the people of a book's school. */
@@ -71,10 +85,11 @@ class GradeBookViews {
     return request.language();
   }
 
-  private GradeBookView.StudentView student(BookForm form, StudentLine line, PersonNames names) {
+  private GradeBookView.StudentView student(
+      List<Column> columns, StudentLine line, PersonNames names, ColumnRights rights) {
     CellView empty = new CellView(null, 0L, null, null);
     Map<String, CellView> cells = new LinkedHashMap<>();
-    for (Column column : form.columns()) {
+    for (Column column : columns) {
       GradeCell cell = line.cells().get(column.code());
       cells.put(column.code(), cell == null ? empty : CellView.of(cell, names));
     }
@@ -83,7 +98,7 @@ class GradeBookViews {
         line.student().details().fullName(),
         line.student().details().dateOfBirth(),
         cells,
-        line.missing(),
-        result(line));
+        line.missing().stream().filter(cells::containsKey).toList(),
+        result(line, rights));
   }
 }

@@ -1,9 +1,11 @@
 package vn.hocbaso.gradebook;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hocbaso.assessment.Completion;
 
 /** The reading door of this capability. It does not ask for rights: its callers do. */
 public interface GradeBooks {
@@ -15,6 +17,12 @@ public interface GradeBooks {
    * <p>Inside a transaction the book stays closed until that transaction ends: reopening waits.
    */
   Optional<ClosedYear> closedYear(UUID schoolId, UUID classId);
+
+  /**
+   * What follows from the closed year for each student; empty while the grade book is open. Holds
+   * nothing: only to show, not to decide by.
+   */
+  Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId);
 
   /** Those of the classes whose year is closed. */
   Set<UUID> closed(UUID schoolId, Collection<UUID> classIds);

@@ -30,11 +30,11 @@ class GradeCellResource {
   private static final int LARGEST_BATCH = 500;
 
   private final EnterGrade entering;
-  private final EnterGrades enteringMany;
+  private final EnterGradesOnce enteringMany;
   private final ReadCellHistory reading;
 
   @Inject
-  GradeCellResource(EnterGrade entering, EnterGrades enteringMany, ReadCellHistory reading) {
+  GradeCellResource(EnterGrade entering, EnterGradesOnce enteringMany, ReadCellHistory reading) {
     this.entering = entering;
     this.enteringMany = enteringMany;
     this.reading = reading;
@@ -68,12 +68,16 @@ class GradeCellResource {
       summary = "Nhập nhiều ô điểm",
       description =
           "By the homeroom teacher (GVCN), at most 500 changes. Each change stands alone and"
-              + " carries the version of its cell; the answer says what became of each.")
+              + " carries the version of its cell; the answer says what became of each. With an"
+              + " Idempotency-Key the same batch may be sent again when its answer was lost: it is"
+              + " answered as before and writes nothing. Keys are kept for 14 days; a key with"
+              + " another batch is refused (422).")
   public BatchView enterMany(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("classId") UUID classId,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
       @Valid @NotNull Changes body) {
-    return enteringMany.enter(BookKey.yearEnd(schoolId, classId), body.changes());
+    return enteringMany.enter(BookKey.yearEnd(schoolId, classId), body.changes(), key);
   }
 
   /** The history of one cell. */

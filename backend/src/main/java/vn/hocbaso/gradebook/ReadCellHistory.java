@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
-import vn.hocbaso.access.Permission;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
@@ -18,7 +16,7 @@ import vn.hocbaso.school.SchoolDirectory;
 @ApplicationScoped
 class ReadCellHistory {
 
-  private final Access access;
+  private final GradeBookActions actions;
   private final BookForms forms;
   private final SchoolDirectory directory;
   private final GradeHistory history;
@@ -26,12 +24,12 @@ class ReadCellHistory {
 
   @Inject
   ReadCellHistory(
-      Access access,
+      GradeBookActions actions,
       BookForms forms,
       SchoolDirectory directory,
       GradeHistory history,
       AuditTrail trail) {
-    this.access = access;
+    this.actions = actions;
     this.forms = forms;
     this.directory = directory;
     this.history = history;
@@ -40,9 +38,9 @@ class ReadCellHistory {
 
   @Transactional
   HistoryView read(BookKey book, CellKey cell) {
-    Actor reader = access.require(Permission.READ_GRADE_BOOK, book.place());
+    Actor reader = actions.requireReader(book);
     boolean exists =
-        forms.of(book).column(cell.column()).isPresent()
+        forms.of(book).column(cell.column()).filter(actions.columns(book)::maySee).isPresent()
             && directory.student(book.schoolId(), book.classId(), cell.studentId()).isPresent();
     if (!exists) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);

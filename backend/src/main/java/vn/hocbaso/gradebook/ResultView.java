@@ -29,6 +29,9 @@ record ResultView(
     @NotNull @Schema(description = "Values that hardly fit together, one sentence each")
         List<String> warnings) {
 
+  /** What a teacher of single subjects gets, who does not see what a result rests on. */
+  static final ResultView NOT_SHOWN = new ResultView(null, "", "", null, null, List.of());
+
   static ResultView of(StudentResult result, Locale language) {
     OverallResult overall = result.overall();
     Completion completion = result.completion();

@@ -17,8 +17,8 @@ record SavedCellView(
     @NotNull @Schema(description = "Codes of required columns without a value")
         List<String> missing) {
 
-  static SavedCellView of(CellView cell, StudentLine line, ResultView result) {
+  static SavedCellView of(CellView cell, List<String> missing, ResultView result) {
     return new SavedCellView(
-        cell.value(), cell.version(), cell.updatedAt(), cell.updatedBy(), result, line.missing());
+        cell.value(), cell.version(), cell.updatedAt(), cell.updatedBy(), result, missing);
   }
 }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hocbaso.assessment.Completion;
 
 /** Grade books as the database has them. */
 @ApplicationScoped
@@ -33,6 +37,24 @@ class StoredGradeBooks implements GradeBooks {
         .held(BookKey.yearEnd(schoolId, classId))
         .filter(GradeBook::isClosed)
         .map(this::closedYear);
+  }
+
+  @Override
+  @Transactional
+  public Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId) {
+    GradeBook book = books.present(BookKey.yearEnd(schoolId, classId));
+    if (!book.isClosed()) {
+      return Optional.empty();
+    }
+    Map<UUID, Completion> found = new HashMap<>();
+    results
+        .of(book)
+        .forEach(
+            (student, result) ->
+                found.put(
+                    student,
+                    Objects.requireNonNull(result.completion(), "closed without a result")));
+    return Optional.of(found);
   }
 
   @Override

@@ -58,8 +58,8 @@ class ClassRecordsResource {
       operationId = "createYearRecords",
       summary = "Lập học bạ của lớp",
       description =
-          "For every student without one, and anew for those that nobody has signed. Homeroom"
-              + " teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")
+          "For every student without one, and anew for those that nobody has signed and whose"
+              + " content has changed. Homeroom teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")
   public CreationView create(
       @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
     Actor actor = access.require(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId));
@@ -118,7 +118,7 @@ class ClassRecordsResource {
   record CreationView(
       @NotNull List<UUID> created,
       @NotNull List<SkippedView> skipped,
-      @NotNull @Schema(description = "Created, with letters that the PDF cannot show")
+      @NotNull @Schema(description = "Not signed yet, with letters that the PDF cannot show")
           List<GapsView> gaps) {
 
     static CreationView of(CreateYearRecords.Outcome outcome) {

@@ -3,7 +3,6 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,14 @@ import vn.hocbaso.assessment.Completion;
 import vn.hocbaso.gradebook.ClosedYear;
 import vn.hocbaso.gradebook.GradeBooks;
 import vn.hocbaso.gradebook.StudentYear;
-import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
-import vn.hocbaso.record.YearRecord.Subject;
-import vn.hocbaso.record.document.RecordIdentity;
-import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.RecordDrafts.Draft;
+import vn.hocbaso.record.RecordDrafts.Source;
 import vn.hocbaso.record.document.pdf.YearRecordPdf;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.school.EnrolledStudent;
 import vn.hocbaso.school.SchoolDirectory;
-import vn.hocbaso.school.SchoolKey;
 
 /**
  * Creates the year records of a class from its closed year (lập học bạ). The content is frozen
@@ -41,27 +37,27 @@ class CreateYearRecords {
   private final SchoolDirectory directory;
   private final GradeBooks gradeBooks;
   private final YearRecords records;
+  private final RecordDrafts drafts;
   private final RecordLedger ledger;
-  private final Clock clock;
 
   @Inject
   CreateYearRecords(
       SchoolDirectory directory,
       GradeBooks gradeBooks,
       YearRecords records,
-      RecordLedger ledger,
-      Clock clock) {
+      RecordDrafts drafts,
+      RecordLedger ledger) {
     this.directory = directory;
     this.gradeBooks = gradeBooks;
     this.records = records;
+    this.drafts = drafts;
     this.ledger = ledger;
-    this.clock = clock;
   }
 
   /** What came of it, student by student. */
   record Outcome(List<UUID> created, List<Skipped> skipped, List<Gaps> gaps) {}
 
-  /** A created record with letters that its PDF cannot show; a hollow square stands for each. */
+  /** An unsigned record with letters that its PDF cannot show; a hollow square stands for each. */
   record Gaps(UUID studentId, String studentName, Set<String> letters) {}
 
   /** A student whose record was left as it is, or who gets none yet. */
@@ -71,6 +67,8 @@ class CreateYearRecords {
   enum SkipReason {
     /** It is signed, issued or revoked already. */
     RECORD_EXISTS,
+    /** Nobody has signed it, and it says already what the closed year says. */
+    UNCHANGED,
     /** The result is CHT: supplementary assessment comes first (TT 27/2020, Art. 11). */
     AWAITS_SUPPLEMENTARY_ASSESSMENT
   }
@@ -91,42 +89,39 @@ class CreateYearRecords {
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
     Map<UUID, YearRecord> existing =
-        records.ofSchool(schoolId, setting.group().schoolYear()).stream()
+        records.ofStudentsLocked(schoolId, setting.group().schoolYear(), students.keySet()).stream()
             .collect(Collectors.toMap(YearRecord::studentId, Function.identity()));
-    List<UUID> created = new ArrayList<>();
-    List<Skipped> skipped = new ArrayList<>();
-    List<Gaps> gaps = new ArrayList<>();
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (StudentYear year : closed.students()) {
       EnrolledStudent student = Objects.requireNonNull(students.get(year.studentId()));
-      SkipReason reason = reasonToSkip(existing.get(student.id()), year);
+      YearRecord known = existing.get(student.id());
+      SkipReason reason = reasonToSkip(known, year);
       if (reason == null) {
-        Source source = new Source(setting, closed.ruleSet(), student, year);
-        YearRecordContent content = createOne(actor, existing.get(student.id()), source);
-        created.add(content.identity().recordId());
-        Set<String> letters = YearRecordPdf.unprintable(content);
-        if (!letters.isEmpty()) {
-          gaps.add(new Gaps(student.id(), student.details().fullName(), letters));
-        }
+        createOne(actor, known, new Source(setting, closed.ruleSet(), student, year), outcome);
       } else {
-        skipped.add(new Skipped(student.id(), student.details().fullName(), reason));
+        outcome.skipped().add(skip(student, reason));
       }
     }
-    return new Outcome(created, skipped, gaps);
+    return outcome;
   }
 
-  /** What a record is made of. */
-  private record Source(
-      RecordContents.Setting setting, String ruleSet, EnrolledStudent student, StudentYear year) {
-
-    Subject subject() {
-      return new Subject(
-          setting.group().id(),
-          student.id(),
-          setting.group().schoolYear(),
-          setting.group().name(),
-          student.details().fullName(),
-          year.result().overall().code());
+  private void createOne(Actor actor, @Nullable YearRecord known, Source source, Outcome outcome) {
+    EnrolledStudent student = source.student();
+    Draft draft = drafts.of(known, source);
+    if (draft.unchanged()) {
+      outcome.skipped().add(skip(student, SkipReason.UNCHANGED));
+    } else {
+      write(actor, draft);
+      outcome.created().add(draft.record().key().id());
     }
+    Set<String> letters = YearRecordPdf.unprintable(draft.content());
+    if (!letters.isEmpty()) {
+      outcome.gaps().add(new Gaps(student.id(), student.details().fullName(), letters));
+    }
+  }
+
+  private static Skipped skip(EnrolledStudent student, SkipReason reason) {
+    return new Skipped(student.id(), student.details().fullName(), reason);
   }
 
   static @Nullable SkipReason reasonToSkip(@Nullable YearRecord existing, StudentYear year) {
@@ -152,37 +147,11 @@ class CreateYearRecords {
     return DomainException.of(PlatformProblem.NOT_FOUND);
   }
 
-  private YearRecordContent createOne(Actor actor, @Nullable YearRecord existing, Source source) {
-    YearRecord record = existing == null ? begin(actor, source) : again(existing, source);
-    RecordIdentity identity =
-        new RecordIdentity(
-            record.key().id(),
-            record.recordVersion(),
-            record.lookupCode(),
-            record.schoolYear(),
-            source.ruleSet(),
-            clock.instant());
-    YearRecordContent content =
-        RecordContents.of(identity, source.setting(), source.student().details(), source.year());
-    RecordFile file = new RecordFile(RecordFile.Kind.XML, YearRecordXml.write(content));
+  private void write(Actor actor, Draft draft) {
+    RecordFile file = new RecordFile(RecordFile.Kind.XML, YearRecordXml.write(draft.content()));
     ledger.write(
-        record,
-        RecordWorkflow.require(record.state(), RecordAct.CREATE),
+        draft.record(),
+        RecordWorkflow.require(draft.record().state(), RecordAct.CREATE),
         new RecordLedger.Entry(actor.account(), null, file.sha256(), List.of(file), List.of()));
-    return content;
-  }
-
-  private YearRecord begin(Actor actor, Source source) {
-    SchoolKey key = new SchoolKey(actor.schoolId(), Ids.next(clock));
-    YearRecord record = new YearRecord(key, source.subject(), LookupCode.next());
-    records.persist(record);
-    records.publishCode(record);
-    return record;
-  }
-
-  private YearRecord again(YearRecord existing, Source source) {
-    YearRecord record = records.getLocked(existing.key());
-    record.describe(source.subject());
-    return record;
   }
 }

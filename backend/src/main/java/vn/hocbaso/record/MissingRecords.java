@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.hocbaso.gradebook.ClosedYear;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.assessment.Completion;
 import vn.hocbaso.gradebook.GradeBooks;
 import vn.hocbaso.record.ClassRecordsResource.MissingReason;
 import vn.hocbaso.record.ClassRecordsResource.MissingView;
@@ -41,7 +43,7 @@ class MissingRecords {
         records.ofClass(schoolId, classId).stream()
             .map(YearRecord::studentId)
             .collect(Collectors.toSet());
-    Optional<ClosedYear> closed = gradeBooks.closedYear(schoolId, classId);
+    Optional<Map<UUID, Completion>> closed = gradeBooks.completions(schoolId, classId);
     return directory.roster(schoolId, classId).stream()
         .filter(EnrolledStudent::attends)
         .filter(student -> !have.contains(student.id()))
@@ -51,16 +53,13 @@ class MissingRecords {
                     student.id(),
                     student.details().fullName(),
                     closed
-                        .map(year -> reason(year, student.id()))
+                        .map(completions -> reason(completions.get(student.id())))
                         .orElse(MissingReason.YEAR_NOT_CLOSED)))
         .toList();
   }
 
-  private static MissingReason reason(ClosedYear closed, UUID studentId) {
-    return closed.students().stream()
-            .filter(year -> year.studentId().equals(studentId))
-            .map(year -> CreateYearRecords.reasonToSkip(null, year))
-            .anyMatch(skip -> skip == CreateYearRecords.SkipReason.AWAITS_SUPPLEMENTARY_ASSESSMENT)
+  private static MissingReason reason(@Nullable Completion completion) {
+    return completion == Completion.AWAITS_SUPPLEMENTARY_ASSESSMENT
         ? MissingReason.AWAITS_SUPPLEMENTARY_ASSESSMENT
         : MissingReason.NOT_CREATED_YET;
   }

@@ -2,7 +2,6 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.PdfFindings;
+import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
@@ -29,20 +29,14 @@ class ReceiveSignature implements SignatureReceiver {
   private static final String SEAL_REASON = "Phát hành học bạ số";
 
   private final YearRecords records;
-  private final RecordArchive archive;
   private final RecordLedger ledger;
   private final RenderPdf pdf;
   private final SignatureValidation validation;
 
   @Inject
   ReceiveSignature(
-      YearRecords records,
-      RecordArchive archive,
-      RecordLedger ledger,
-      RenderPdf pdf,
-      SignatureValidation validation) {
+      YearRecords records, RecordLedger ledger, RenderPdf pdf, SignatureValidation validation) {
     this.records = records;
-    this.archive = archive;
     this.ledger = ledger;
     this.pdf = pdf;
     this.validation = validation;
@@ -54,34 +48,39 @@ class ReceiveSignature implements SignatureReceiver {
   }
 
   @Override
-  public Optional<DocumentToSign> accept(SignedDocument done) {
+  public Keeping examine(SignedDocument done) {
+    DocumentToSign document = done.document();
+    RecordAct act = RecordAct.valueOf(done.purpose());
+    return switch (document.placement()) {
+      case XmlSlot ignored when act == RecordAct.ISSUE -> {
+        DocumentToSign sealing = toSeal(document);
+        yield () -> {
+          open(done, act);
+          return Optional.of(sealing);
+        };
+      }
+      case XmlSlot ignored ->
+          keeping(done, act, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
+      case PdfSeal ignored -> keeping(done, act, issued(document.content()));
+    };
+  }
+
+  /** The record under its lock, if the act is still open and nobody was quicker. */
+  private YearRecord open(SignedDocument done, RecordAct act) {
     DocumentToSign document = done.document();
     YearRecord record = records.getLocked(new SchoolKey(done.tenant(), document.reference()));
     Versions.requireSame(
         document.referenceVersion(), record.version(), RecordVersionView.of(record));
-    RecordAct act = RecordAct.valueOf(done.purpose());
     RecordWorkflow.require(record.state(), act);
-    return switch (document.placement()) {
-      case XmlSlot ignored when act == RecordAct.ISSUE -> Optional.of(toSeal(record, document));
-      case XmlSlot ignored -> {
-        keep(record, act, done, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
-        yield Optional.empty();
-      }
-      case PdfSeal ignored -> {
-        keep(record, act, done, issued(document.content()));
-        yield Optional.empty();
-      }
-    };
+    return record;
   }
 
-  private DocumentToSign toSeal(YearRecord record, DocumentToSign document) {
-    List<RecordSignature> signatures = new ArrayList<>(archive.signatures(record.key()));
-    signatures.add(signature(SignatureRole.SCHOOL, document.content()));
+  private DocumentToSign toSeal(DocumentToSign document) {
     return new DocumentToSign(
         document.reference(),
         document.referenceVersion(),
         new PdfSeal(SEAL_REASON),
-        pdf.issued(document.content(), signatures));
+        pdf.issued(document.content(), confirmed(SignatureRole.SCHOOL, document.content())));
   }
 
   /** The signed XML travels inside the PDF from the first signature to the second. */
@@ -97,22 +96,36 @@ class ReceiveSignature implements SignatureReceiver {
         new RecordFile(RecordFile.Kind.XML, xml), new RecordFile(RecordFile.Kind.PDF, sealed));
   }
 
-  private void keep(YearRecord record, RecordAct act, SignedDocument done, List<RecordFile> files) {
-    SignatureRole role = SignatureRole.ofAct(act).orElseThrow();
+  private Keeping keeping(SignedDocument done, RecordAct act, List<RecordFile> files) {
     RecordFile xml = files.getFirst();
-    ledger.write(
-        record,
-        RecordWorkflow.require(record.state(), act),
-        new RecordLedger.Entry(
-            done.openedBy(), null, xml.sha256(), files, List.of(signature(role, xml.content()))));
+    RecordSignature newest =
+        confirmed(SignatureRole.ofAct(act).orElseThrow(), xml.content()).getLast();
+    RecordLedger.Entry entry =
+        new RecordLedger.Entry(done.openedBy(), null, xml.sha256(), files, List.of(newest));
+    return () -> {
+      YearRecord record = open(done, act);
+      ledger.write(record, RecordWorkflow.require(record.state(), act), entry);
+      return Optional.empty();
+    };
   }
 
-  private RecordSignature signature(SignatureRole role, byte[] xml) {
-    return validation.validateXml(xml, SignatureRole.signedIds()).signatures().stream()
-        .filter(finding -> FoundSignatures.stands(finding, role))
-        .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
-        .flatMap(finding -> FoundSignatures.read(role, finding).stream())
-        .findFirst()
-        .orElseThrow(() -> DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED));
+  /**
+   * The signatures of every role up to the newest, in their order. All must be good, not the newest
+   * alone: nothing is signed or sealed over a signature that would not verify.
+   */
+  private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
+    List<SignatureFinding> found =
+        validation.validateXml(xml, SignatureRole.signedIds()).signatures();
+    List<RecordSignature> good =
+        FoundSignatures.of(
+            found.stream()
+                .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
+                .toList());
+    List<SignatureRole> expected = List.of(SignatureRole.values()).subList(0, newest.ordinal() + 1);
+    if (found.size() != expected.size()
+        || !good.stream().map(RecordSignature::role).toList().equals(expected)) {
+      throw DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED);
+    }
+    return good;
   }
 }

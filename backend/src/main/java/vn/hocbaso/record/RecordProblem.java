@@ -16,6 +16,8 @@ enum RecordProblem implements ProblemType {
   SIGNATURE_NOT_CONFIRMED(503),
   /** Only acts that put a signature on records are done in batches. */
   ACT_NOT_A_SIGNATURE(400),
+  /** As many files as the service checks at once are being checked. */
+  VERIFICATION_BUSY(503),
   /** The file to be verified is neither XML nor PDF. */
   VERIFICATION_FILE_UNKNOWN(415),
   /** A file to be verified has at most 10 MiB. */

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
@@ -17,7 +20,6 @@ import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.platform.web.RequestContext;
-import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.BatchKey;
 import vn.hocbaso.signing.BatchState;
 import vn.hocbaso.signing.BatchView;
@@ -42,30 +44,22 @@ class RunSigning {
     this.request = request;
   }
 
+  /**
+   * Begins, resumes or retries a batch. Who opened it must still have the right for each record: it
+   * may have been withdrawn since.
+   */
   SigningBatchView authorise(UUID schoolId, UUID batchId, char[] pin) {
-    Actor actor = requireOpener(schoolId, batchId);
-    BatchKey key = new BatchKey(schoolId, batchId);
-    requireStillEntitled(batches.get(key));
     try {
-      return view(batches.authorise(key, actor.account(), pin));
+      BatchView batch = requireOpened(schoolId, batchId);
+      requireStillAllowed(schoolId, batch);
+      return view(batches.authorise(batch.key(), batch.openedBy(), pin));
     } finally {
       Arrays.fill(pin, ' ');
     }
   }
 
-  /** Rights may have been withdrawn since the batch was opened. */
-  private void requireStillEntitled(BatchView batch) {
-    Permission permission = RecordWorkflow.permission(RecordAct.valueOf(batch.purpose()));
-    UUID schoolId = batch.key().tenant();
-    batch.items().stream()
-        .map(item -> records.get(new SchoolKey(schoolId, item.reference())).classId())
-        .distinct()
-        .forEach(classId -> access.require(permission, Place.classOf(schoolId, classId)));
-  }
-
   SigningBatchView get(UUID schoolId, UUID batchId) {
-    requireOpener(schoolId, batchId);
-    return view(batches.get(new BatchKey(schoolId, batchId)));
+    return view(requireOpened(schoolId, batchId));
   }
 
   List<SigningBatchView> unfinished(UUID schoolId) {
@@ -74,12 +68,26 @@ class RunSigning {
         .toList();
   }
 
+  private void requireStillAllowed(UUID schoolId, BatchView batch) {
+    Permission permission = RecordWorkflow.permission(RecordAct.valueOf(batch.purpose()));
+    for (YearRecord record : recordsOf(batch).values()) {
+      access.require(permission, Place.classOf(schoolId, record.classId()));
+    }
+  }
+
+  private Map<UUID, YearRecord> recordsOf(BatchView batch) {
+    Set<UUID> ids = batch.items().stream().map(ItemView::reference).collect(Collectors.toSet());
+    return records.byIds(batch.key().tenant(), ids).stream()
+        .collect(Collectors.toMap(record -> record.key().id(), Function.identity()));
+  }
+
   SigningBatchView view(BatchView batch) {
+    Map<UUID, YearRecord> signed = recordsOf(batch);
     Map<UUID, SigningBatchView.Item> items = new LinkedHashMap<>();
     for (ItemView item : batch.items()) {
       items.merge(
           item.reference(),
-          item(batch.key().tenant(), item),
+          item(item, signed.get(item.reference())),
           (first, then) -> first.state() == ItemState.DONE ? then : first);
     }
     List<SigningBatchView.Item> list = new ArrayList<>(items.values());
@@ -101,12 +109,8 @@ class RunSigning {
     return (int) items.stream().filter(item -> item.state() == state).count();
   }
 
-  private SigningBatchView.Item item(UUID schoolId, ItemView item) {
-    String name =
-        records
-            .findByIdOptional(new SchoolKey(schoolId, item.reference()))
-            .map(YearRecord::studentName)
-            .orElse("");
+  private SigningBatchView.Item item(ItemView item, @Nullable YearRecord record) {
+    String name = record == null ? "" : record.studentName();
     return new SigningBatchView.Item(item.reference(), name, item.state(), problem(item));
   }
 
@@ -120,13 +124,13 @@ class RunSigning {
         .orElse(null);
   }
 
-  private Actor requireOpener(UUID schoolId, UUID batchId) {
+  private BatchView requireOpened(UUID schoolId, UUID batchId) {
     Actor actor = requireReach(schoolId);
     BatchView batch = batches.get(new BatchKey(schoolId, batchId));
     if (!batch.openedBy().equals(actor.account())) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
-    return actor;
+    return batch;
   }
 
   private Actor requireReach(UUID schoolId) {

@@ -37,12 +37,15 @@ class VerificationResource {
   private final VerifyByCode byCode;
   private final VerifyFile byFile;
   private final RateLimit limit;
+  private final CheckingPlaces places;
 
   @Inject
-  VerificationResource(VerifyByCode byCode, VerifyFile byFile, RateLimit limit) {
+  VerificationResource(
+      VerifyByCode byCode, VerifyFile byFile, RateLimit limit, CheckingPlaces places) {
     this.byCode = byCode;
     this.byFile = byFile;
     this.limit = limit;
+    this.places = places;
   }
 
   /** Whether the record with this code was issued and is in force. */
@@ -71,7 +74,8 @@ class VerificationResource {
   @Operation(
       operationId = "verifyFile",
       summary = "Xác minh bằng tệp XML hoặc PDF",
-      description = "At most 10 MiB. The file is checked and forgotten.")
+      description =
+          "At most 10 MiB. The file is checked and forgotten. 503 while too many are being checked.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -87,7 +91,7 @@ class VerificationResource {
     if (file.size() > LARGEST) {
       throw DomainException.of(RecordProblem.VERIFICATION_FILE_TOO_LARGE);
     }
-    return answer(byFile.verify(read(file)));
+    return answer(places.within(() -> byFile.verify(read(file))));
   }
 
   private static byte[] read(FileUpload file) {

@@ -67,7 +67,6 @@ class YearRecord {
 
   YearRecord(SchoolKey key, Subject subject, LookupCode code) {
     this.key = key;
-    this.classId = subject.classId();
     this.studentId = subject.studentId();
     this.schoolYear = subject.schoolYear();
     this.recordVersion = 1;
@@ -85,7 +84,14 @@ class YearRecord {
       String studentName,
       String overall) {}
 
+  /** Whether the record is listed as the subject says. */
+  boolean describes(Subject subject) {
+    return subject.equals(
+        new Subject(classId, studentId, schoolYear, className, studentName, overall));
+  }
+
   final void describe(Subject subject) {
+    classId = subject.classId();
     className = subject.className();
     studentName = subject.studentName();
     overall = subject.overall();
@@ -96,10 +102,10 @@ class YearRecord {
     state = transition.to();
     switch (transition.act()) {
       case RETURN -> returnedReason = reason;
-      case CREATE, SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
+      case SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
       case ISSUE -> issuedAt = at;
       case REVOKE -> revokedAt = at;
-      case SIGN_AS_MANAGER -> {}
+      case CREATE, SIGN_AS_MANAGER -> {}
     }
     return ++eventCount;
   }

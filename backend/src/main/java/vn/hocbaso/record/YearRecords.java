@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hocbaso.platform.problem.DomainException;
@@ -18,10 +19,6 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
 
   List<YearRecord> ofClass(UUID schoolId, UUID classId) {
     return list("key.schoolId = ?1 and classId = ?2", schoolId, classId);
-  }
-
-  List<YearRecord> ofSchool(UUID schoolId, String schoolYear) {
-    return list("key.schoolId = ?1 and schoolYear = ?2", schoolId, schoolYear);
   }
 
   /** How many records of each class stand in each state. */
@@ -40,6 +37,26 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
                 Collectors.toMap(
                     row -> row.get("state", RecordState.class),
                     row -> row.get("number", Long.class))));
+  }
+
+  /**
+   * The records of students in one year, locked in the order of their ids like by everybody who
+   * locks several.
+   */
+  List<YearRecord> ofStudentsLocked(UUID schoolId, String schoolYear, Set<UUID> studentIds) {
+    return studentIds.isEmpty()
+        ? List.of()
+        : find(
+                "key.schoolId = ?1 and schoolYear = ?2 and studentId in ?3 order by key.id",
+                schoolId,
+                schoolYear,
+                studentIds)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+  }
+
+  List<YearRecord> byIds(UUID schoolId, Set<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("key.schoolId = ?1 and key.id in ?2", schoolId, ids);
   }
 
   /** The record, or 404. */

@@ -111,7 +111,8 @@ class ClassResource {
             Permission.READ_STUDENTS,
             Permission.READ_GRADE_BOOK,
             Permission.ENTER_GRADES,
-            Permission.READ_YEAR_RECORD));
+            Permission.READ_YEAR_RECORD,
+            Permission.ASSIGN_TEACHERS));
   }
 
   private static Place place(UUID schoolId, UUID classId) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Key> {
 
+  private static final String ATTENDING = " and e.status in ('01', '02', '06', '07', '10')";
+
   private static final String JOINED =
       "select s as student, e as enrolment, c.name as className"
           + " from Enrolment e"
@@ -42,13 +44,27 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, Enrolment.Key> {
         year.text());
   }
 
+  /** How many students attend a class. */
+  int attending(UUID schoolId, UUID classId) {
+    return getEntityManager()
+        .createQuery(
+            "select count(*) from Enrolment e where e.key.schoolId = ?1 and e.classId = ?2"
+                + ATTENDING,
+            Long.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, classId)
+        .getSingleResult()
+        .intValue();
+  }
+
   /** How many students attend each class of a school year. */
   Map<UUID, Long> attending(UUID schoolId, SchoolYear year) {
     return getEntityManager()
         .createQuery(
             "select e.classId as classId, count(*) as attending from Enrolment e"
                 + " where e.key.schoolId = ?1 and e.key.schoolYear = ?2"
-                + " and e.status in ('01', '02', '06', '07', '10') group by e.classId",
+                + ATTENDING
+                + " group by e.classId",
             Tuple.class)
         .setParameter(1, schoolId)
         .setParameter(2, year.text())

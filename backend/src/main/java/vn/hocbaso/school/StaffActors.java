@@ -3,6 +3,8 @@ package vn.hocbaso.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,16 @@ class StaffActors implements ActorDirectory {
 
   private final StaffMembers staff;
   private final ClassGroups classes;
+  private final TeachingAssignments assignments;
+  private final Clock clock;
 
   @Inject
-  StaffActors(StaffMembers staff, ClassGroups classes) {
+  StaffActors(
+      StaffMembers staff, ClassGroups classes, TeachingAssignments assignments, Clock clock) {
     this.staff = staff;
     this.classes = classes;
+    this.assignments = assignments;
+    this.clock = clock;
   }
 
   @Override
@@ -53,6 +60,11 @@ class StaffActors implements ActorDirectory {
         roles,
         classes.ofHomeroom(key.schoolId(), key.id()).stream()
             .map(group -> group.key().id())
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        assignments.ofStaffOn(key.schoolId(), key.id(), LocalDate.now(clock)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    TeachingAssignment::classId,
+                    Collectors.mapping(TeachingAssignment::subject, Collectors.toSet()))));
   }
 }

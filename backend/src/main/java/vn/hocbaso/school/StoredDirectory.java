@@ -41,22 +41,21 @@ class StoredDirectory implements SchoolDirectory {
   public Optional<ClassProfile> classGroup(UUID schoolId, UUID classId) {
     return classes
         .findByIdOptional(new SchoolKey(schoolId, classId))
-        .map(
-            group -> {
-              int count =
-                  (int) roster(schoolId, classId).stream().filter(EnrolledStudent::attends).count();
-              return group.profile(homeroom(group), count);
-            });
+        .map(group -> group.profile(homeroom(group), enrolments.attending(schoolId, classId)));
   }
 
   @Override
   public List<ClassProfile> classes(UUID schoolId, SchoolYear year) {
     Map<UUID, Long> attending = enrolments.attending(schoolId, year);
-    return classes.inYear(schoolId, year).stream()
+    List<ClassGroup> groups = classes.inYear(schoolId, year);
+    Map<UUID, StaffProfile> homerooms =
+        staff.byIds(schoolId, groups.stream().map(ClassGroup::homeroomStaffId).toList());
+    return groups.stream()
         .map(
             group ->
                 group.profile(
-                    homeroom(group), attending.getOrDefault(group.key().id(), 0L).intValue()))
+                    homerooms.get(group.homeroomStaffId()),
+                    attending.getOrDefault(group.key().id(), 0L).intValue()))
         .toList();
   }
 

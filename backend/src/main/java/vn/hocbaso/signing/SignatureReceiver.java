@@ -9,12 +9,26 @@ public interface SignatureReceiver {
   boolean receives(String purpose);
 
   /**
-   * Keeps the document, in the transaction that marks it done: both happen or neither.
+   * Checks the document and makes what follows from it. Called outside of any transaction, because
+   * it may ask the authorities and take its time; keeps nothing itself.
    *
-   * @return another document to sign under the same authorisation, such as the rendition that
-   *     embeds this one
-   * @throws vn.hocbaso.platform.problem.DomainException refuses just this document, for instance
-   *     because its version is stale; the others go on
+   * @throws vn.hocbaso.platform.problem.DomainException refuses just this document; the others go
+   *     on
    */
-  Optional<DocumentToSign> accept(SignedDocument done);
+  Keeping examine(SignedDocument done);
+
+  /** Keeps a document that was examined. */
+  @FunctionalInterface
+  interface Keeping {
+
+    /**
+     * Only stores, in the transaction that marks the document done: both happen or neither.
+     *
+     * @return another document to sign under the same authorisation, such as the rendition that
+     *     embeds this one
+     * @throws vn.hocbaso.platform.problem.DomainException refuses just this document, for instance
+     *     because its version is stale by now
+     */
+    Optional<DocumentToSign> keep();
+  }
 }

@@ -32,6 +32,8 @@ public enum SigningProblem implements ProblemType {
   SIGNING_IN_PROGRESS(409),
   /** There is no such batch of this person. */
   SIGNING_BATCH_UNKNOWN(404),
+  /** Nobody authorised the batch in time; the documents have to be chosen again. */
+  SIGNING_BATCH_EXPIRED(409),
   /** A setting without which nothing can be signed is missing; the argument is its name. */
   SIGNING_NOT_CONFIGURED(503),
   /** A fault of the service stopped this document; the log has the details. */

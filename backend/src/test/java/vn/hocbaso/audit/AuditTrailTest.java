@@ -7,12 +7,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionalException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,6 +31,7 @@ class AuditTrailTest {
 
   @Inject AuditTrail trail;
   @Inject DataSource database;
+  @Inject EntityManager entities;
 
   private final UUID school = UUID.randomUUID();
 
@@ -116,6 +121,111 @@ class AuditTrailTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(trail.newest(school, OptionalLong.empty(), 10)).hasSize(1);
     assertThat(trail.firstBroken(school)).isEmpty();
+  }
+
+  @Test
+  void neverHoldsTheChainWhileAnActWaitsForSomethingElse() throws Exception {
+    UUID row = UUID.randomUUID();
+    execute("insert into audit_head (school_id, number, hash) values ('" + row + "', 0, '')");
+    CountDownLatch appended = new CountDownLatch(1);
+    CountDownLatch locked = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Future<?> first =
+          threads.submit(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(
+                          () -> {
+                            appendOne();
+                            appended.countDown();
+                            await(locked);
+                            lock(row);
+                          }));
+      Future<?> second =
+          threads.submit(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(
+                          () -> {
+                            await(appended);
+                            lock(row);
+                            locked.countDown();
+                            appendOne();
+                          }));
+      first.get();
+      second.get();
+    }
+    assertThat(trail.newest(school, OptionalLong.empty(), 10)).hasSize(2);
+    assertThat(trail.firstBroken(school)).isEmpty();
+  }
+
+  @Test
+  void keepsTheOrderOfTheEventsOfOneAct() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              trail.append(event(AuditAct.STUDENT_REGISTERED));
+              trail.append(event(AuditAct.STUDENT_CHANGED));
+            });
+    assertThat(trail.newest(school, OptionalLong.empty(), 10))
+        .extracting(entry -> entry.event().act())
+        .containsExactly(AuditAct.STUDENT_CHANGED, AuditAct.STUDENT_REGISTERED);
+  }
+
+  @Test
+  void refusesAnEventOutsideOfATransaction() {
+    assertThatThrownBy(this::appendOne).isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void tellsFieldsAndAbsentWordsApart() {
+    ChainLink start = ChainLink.GENESIS;
+    Instant at = Instant.EPOCH;
+    UUID subject = UUID.randomUUID();
+    AuditEvent silent = AuditEvent.of(school, "a", AuditAct.STUDENTS_READ, subject);
+    assertThat(start.next(at, silent)).isNotEqualTo(start.next(at, silent.because("null")));
+    String forged = subject + "\u001fx";
+    assertThat(start.next(at, silent.because("x\u001f{}")))
+        .isNotEqualTo(start.next(at, silent.because("x")))
+        .isNotEqualTo(start.next(at, silent.because(forged)));
+    assertThat(start.next(at, silent)).isEqualTo(start.next(at, silent));
+  }
+
+  @Test
+  void checksAChainLongerThanOnePage() throws SQLException {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (int index = 0; index < 1_050; index++) {
+                appendOne();
+              }
+            });
+    assertThat(trail.firstBroken(school)).isEmpty();
+    execute(
+        "alter table audit_event disable trigger audit_event_append_only;"
+            + " update audit_event set reason = null where number = 1033 and school_id = '"
+            + school
+            + "'; alter table audit_event enable trigger audit_event_append_only");
+    assertThat(trail.firstBroken(school)).hasValue(1033);
+  }
+
+  private AuditEvent event(AuditAct act) {
+    return AuditEvent.of(school, "somebody", act, UUID.randomUUID());
+  }
+
+  private void lock(UUID row) {
+    entities
+        .createNativeQuery("select number from audit_head where school_id = ?1 for update")
+        .setParameter(1, row)
+        .getSingleResult();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void append(int count) {

@@ -210,6 +210,19 @@ class StudentImportResourceTest {
   }
 
   @Test
+  void forgetsListsThatCanNoLongerBeConfirmed() {
+    String year = desk.yearWith("4A");
+    String old = desk.uploaded(year, TITLES, student("4A", "T1651", "Nguyễn Văn Cũ", ""));
+    String young = desk.uploaded(year, TITLES, student("4A", "T1652", "Nguyễn Văn Mới", ""));
+    desk.change(
+        "update student_import set expires_at = now() - interval '1 second' where id = ?1",
+        UUID.fromString(old));
+    desk.uploaded(year, TITLES, student("4A", "T1653", "Nguyễn Văn Nữa", ""));
+    desk.confirm(old).statusCode(404);
+    desk.confirm(young).statusCode(200);
+  }
+
+  @Test
   void breaksAStudentOfAnotherSchoolWithoutSayingWhose() {
     String year = desk.yearWith("4A");
     String answer =

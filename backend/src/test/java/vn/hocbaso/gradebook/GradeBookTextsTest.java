@@ -39,6 +39,7 @@ class GradeBookTextsTest {
             "GRADE_NUMBER_DECIMALS",
             "GRADE_NUMBER_OUT_OF_RANGE",
             "GRADE_COLUMN_UNKNOWN",
+            "GRADE_COLUMN_OF_ANOTHER_TEACHER",
             "GRADE_STUDENT_UNKNOWN");
     return Stream.of(problems, marks, others).flatMap(each -> each);
   }

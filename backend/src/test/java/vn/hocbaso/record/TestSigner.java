@@ -76,6 +76,21 @@ public class TestSigner {
     }
   }
 
+  /** The member of staff behind an account. */
+  SignerIdentity.Person identityOf(String account) {
+    try (Connection connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select personal_id_number, full_name from staff where account = ?")) {
+      query.setString(1, account);
+      var found = query.executeQuery();
+      found.next();
+      return new SignerIdentity.Person(found.getString(1), found.getString(2));
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Puts another file into the register, as only somebody can who owns the database. */
   void putIntoRegister(UUID recordId, String kind, byte[] content) {
     String switchTrigger = "alter table year_record_file %s trigger year_record_file_append_only";

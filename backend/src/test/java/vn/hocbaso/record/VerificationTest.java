@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class VerificationTest {
 
   @Inject DataSource database;
   @Inject TestSigner signer;
+  @Inject CheckingPlaces places;
 
   private TestClass group;
   private RecordDesk manager;
@@ -195,6 +198,23 @@ class VerificationTest {
         .body("failedCheck", equalTo("SAME_AS_REGISTER"));
     signer.putIntoRegister(id, "XML", xml);
     byCode(String.valueOf(record.get("lookupCode"))).body("outcome", equalTo("REVOKED"));
+  }
+
+  @Test
+  void checksOnlySoManyFilesAtOnceWhoeverSendsThem() {
+    int status = whileTaken(4, () -> sent("<HOC_BA/>").getStatusCode());
+    assertThat(status).isEqualTo(503);
+    assertThat(whileTaken(3, () -> sent("<HOC_BA/>").getStatusCode())).isEqualTo(200);
+  }
+
+  private int whileTaken(int taken, Supplier<Integer> act) {
+    return taken == 0 ? act.get() : places.within(() -> whileTaken(taken - 1, act));
+  }
+
+  private static Response sent(String file) {
+    return given()
+        .multiPart("file", "hoc-ba", file.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/public/verifications");
   }
 
   @Test

@@ -148,10 +148,51 @@ class YearRecordJourneyTest {
   }
 
   @Test
+  void createsNothingAnewThatHasNotChangedAndKeepsTheManagersReason() {
+    RecordDesk.bring(group, RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    RecordDesk manager = RecordDesk.of(RecordDesk.MANAGER, group);
+    manager.returnRecord(manager.first(), "Sai điểm").then().statusCode(200);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    Object version = teacher.first().get("version");
+    teacher
+        .create()
+        .then()
+        .statusCode(200)
+        .body("created", hasSize(0))
+        .body("skipped.reason", contains("UNCHANGED", "RECORD_EXISTS"));
+    assertThat(teacher.first().get("version")).isEqualTo(version);
+    correctOneMark();
+    teacher.create().then().statusCode(200).body("created", hasSize(1));
+    assertThat(teacher.first()).containsEntry("returnedReason", "Sai điểm");
+    teacher.signAll(RecordAct.SIGN_AS_HOMEROOM_TEACHER);
+    assertThat(teacher.first().get("returnedReason")).isNull();
+  }
+
+  @Test
+  void followsAStudentIntoAnotherClass() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    TestClass other =
+        TestClass.of(database, RecordDesk.TEACHER, 4).take(database, group.students().getFirst());
+    RecordDesk.bring(other, RecordAct.CREATE);
+    RecordDesk there = RecordDesk.of(RecordDesk.TEACHER, other);
+    assertThat(there.records()).hasSize(3);
+    assertThat(RecordDesk.of(RecordDesk.TEACHER, group).records()).hasSize(1);
+    String moved = group.students().getFirst().toString();
+    assertThat(there.records())
+        .filteredOn(record -> moved.equals(record.get("studentId")))
+        .first()
+        .satisfies(
+            record ->
+                assertThat(record)
+                    .containsEntry("classId", other.id().toString())
+                    .containsEntry("recordVersion", 1));
+  }
+
+  @Test
   void warnsOfLettersThatThePdfCannotShow() {
     GradeBookClient book = GradeBookClient.of(RecordDesk.TEACHER, group);
     book.enter(group.students().getFirst(), "TOAN.COMMENT", "Giỏi 中", 0).then().statusCode(200);
-    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk.closeYear(group);
     RecordDesk.of(RecordDesk.TEACHER, group)
         .create()
         .then()

@@ -38,6 +38,24 @@ public record GradeBookClient(String account, UUID schoolId, UUID classId) {
         .patch(path("/cells"));
   }
 
+  /** A batch with the sender's own name for it. */
+  public Response enterOnce(String key, List<Map<String, @Nullable Object>> changes) {
+    return request()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(Map.of("changes", changes))
+        .patch(path("/cells"));
+  }
+
+  /** A batch that the sender believes to send as another account. */
+  public Response enterAs(String expected, List<Map<String, @Nullable Object>> changes) {
+    return request()
+        .header("X-Hocba-Account", expected)
+        .contentType(ContentType.JSON)
+        .body(Map.of("changes", changes))
+        .patch(path("/cells"));
+  }
+
   public Response history(UUID student, String column) {
     return request().get(cell(student, column) + "/history");
   }

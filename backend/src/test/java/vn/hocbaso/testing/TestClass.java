@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -44,6 +45,21 @@ public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) 
       UUID schoolId = schoolOf(connection, homeroomAccount);
       insertClass(connection, schoolId, classId, homeroomAccount, grade);
       return new TestClass(schoolId, classId, List.of(), classId);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Moves a student of another class here; the class with the student in it. */
+  public TestClass take(DataSource database, UUID student) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement move =
+            connection.prepareStatement("update enrolment set class_id = ? where student_id = ?")) {
+      move.setObject(1, id);
+      move.setObject(2, student);
+      move.executeUpdate();
+      return new TestClass(
+          schoolId, id, Stream.concat(students.stream(), Stream.of(student)).toList(), left);
     } catch (SQLException impossible) {
       throw new IllegalStateException(impossible);
     }

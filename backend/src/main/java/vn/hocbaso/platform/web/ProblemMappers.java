@@ -90,6 +90,10 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable fault) {
+    if (LockFailures.causedIt(fault)) {
+      LOG.infof("request %s met another one: %s", request.requestId(), fault.getMessage());
+      return problem(PlatformProblem.TRY_AGAIN);
+    }
     LOG.errorf(fault, "request %s failed", request.requestId());
     return problem(PlatformProblem.INTERNAL_ERROR);
   }

@@ -4,7 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import vn.hocbaso.platform.problem.Texts;
 
 /** What is known about the request at hand besides its content. */
@@ -32,10 +35,28 @@ public class RequestContext {
     return requestIdOf(routing);
   }
 
+  /**
+   * The account in whose name the sender believes to act, from the header {@code X-Hocba-Account}
+   * (percent-encoded UTF-8). A browser page may have been opened by one account and be sent with
+   * the cookie of the next one who signs in at the same computer.
+   */
+  public Optional<String> expectedAccount() {
+    return Optional.ofNullable(routing.request().getHeader("X-Hocba-Account"))
+        .map(RequestContext::percentDecoded);
+  }
+
   /** Network address of the caller as the connection shows it. */
   public String callerAddress() {
     HttpServerRequest request = routing.request();
     return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+  }
+
+  private static String percentDecoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return text;
+    }
   }
 
   static String requestIdOf(RoutingContext routing) {

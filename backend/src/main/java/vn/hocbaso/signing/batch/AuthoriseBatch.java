@@ -3,12 +3,15 @@ package vn.hocbaso.signing.batch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.ProblemType;
 import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SigningProblem;
 import vn.hocbaso.signing.key.KeySession;
 import vn.hocbaso.signing.key.PinGuard;
 
@@ -16,15 +19,19 @@ import vn.hocbaso.signing.key.PinGuard;
 @ApplicationScoped
 class AuthoriseBatch {
 
-  private final StoredBatches batches;
+  /** The refusals that say something of the person; a missing setting or certificate does not. */
+  private static final Set<ProblemType> PIN_REFUSALS =
+      Set.of(SigningProblem.SIGNING_PIN_REFUSED, SigningProblem.SIGNING_PIN_LOCKED);
+
+  private final BatchExpiry expiry;
   private final Leases leases;
   private final PinGuard guard;
   private final BatchRunner runner;
   private final AuditTrail trail;
 
   AuthoriseBatch(
-      StoredBatches batches, Leases leases, PinGuard guard, BatchRunner runner, AuditTrail trail) {
-    this.batches = batches;
+      BatchExpiry expiry, Leases leases, PinGuard guard, BatchRunner runner, AuditTrail trail) {
+    this.expiry = expiry;
     this.leases = leases;
     this.guard = guard;
     this.runner = runner;
@@ -33,13 +40,19 @@ class AuthoriseBatch {
 
   void authorise(StoredKey key, String openedBy, char[] pin) {
     SignerIdentity signer =
-        QuarkusTransaction.requiringNew().call(() -> opened(key, openedBy).signer());
+        QuarkusTransaction.requiringNew().call(() -> expiry.requireInTime(key, openedBy).signer());
     KeySession session = open(key, openedBy, signer, pin);
-    UUID run = UUID.randomUUID();
-    if (QuarkusTransaction.requiringNew().call(() -> claim(key, openedBy, run))) {
-      runner.start(key, run, session);
-    } else {
-      session.close();
+    boolean handedOver = false;
+    try {
+      UUID run = UUID.randomUUID();
+      if (QuarkusTransaction.requiringNew().call(() -> claim(key, openedBy, run))) {
+        runner.start(key, run, session);
+        handedOver = true;
+      }
+    } finally {
+      if (!handedOver) {
+        session.close();
+      }
     }
   }
 
@@ -47,22 +60,16 @@ class AuthoriseBatch {
     try {
       return guard.open(key.tenantId(), signer, pin);
     } catch (DomainException refused) {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () ->
-                  trail.append(
-                      event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)
-                          .with(Map.of("code", refused.type().name()))));
+      if (PIN_REFUSALS.contains(refused.type())) {
+        QuarkusTransaction.requiringNew()
+            .run(
+                () ->
+                    trail.append(
+                        event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)
+                            .with(Map.of("code", refused.type().name()))));
+      }
       throw refused;
     }
-  }
-
-  private SigningBatch opened(StoredKey key, String openedBy) {
-    SigningBatch batch = batches.require(key);
-    if (!batch.openedBy().equals(openedBy)) {
-      throw StoredBatches.unknown();
-    }
-    return batch;
   }
 
   private boolean claim(StoredKey key, String openedBy, UUID run) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.hocbaso.signing.key.KeySession;
@@ -22,7 +23,8 @@ class BatchRunner {
 
   private final Leases leases;
   private final SignItem signItem;
-  private final ExecutorService threads = Executors.newFixedThreadPool(BATCHES_AT_ONCE);
+  private final Semaphore places = new Semaphore(BATCHES_AT_ONCE, true);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private volatile boolean stopping;
 
   BatchRunner(Leases leases, SignItem signItem) {
@@ -37,15 +39,38 @@ class BatchRunner {
 
   private void run(StoredKey batch, UUID run, KeySession session) {
     try (session) {
-      Optional<StoredKey> next = next(batch, run);
-      while (next.isPresent() && !stopping) {
-        signItem.sign(new SignItem.Task(next.get(), batch, run, session));
-        next = next(batch, run);
+      if (awaitTurn(batch, run)) {
+        try {
+          work(batch, run, session);
+        } finally {
+          places.release();
+        }
       }
       QuarkusTransaction.requiringNew().run(() -> leases.release(batch, run));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException failure) {
       // The lease runs out and the batch shows as interrupted.
       LOG.errorf(failure, "the run of batch %s stopped", batch.id());
+    }
+  }
+
+  /** Waits for a place and keeps the lease meanwhile; false when there is nothing left to do. */
+  private boolean awaitTurn(StoredKey batch, UUID run) throws InterruptedException {
+    long pause = leases.signOfLife().toMillis();
+    while (!places.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+      if (stopping || next(batch, run).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void work(StoredKey batch, UUID run, KeySession session) {
+    Optional<StoredKey> next = next(batch, run);
+    while (next.isPresent() && !stopping) {
+      signItem.sign(new SignItem.Task(next.get(), batch, run, session));
+      next = next(batch, run);
     }
   }
 

@@ -16,11 +16,13 @@ class BatchViews {
 
   private final StoredBatches batches;
   private final StoredItems items;
+  private final BatchExpiry expiry;
   private final Clock clock;
 
-  BatchViews(StoredBatches batches, StoredItems items, Clock clock) {
+  BatchViews(StoredBatches batches, StoredItems items, BatchExpiry expiry, Clock clock) {
     this.batches = batches;
     this.items = items;
+    this.expiry = expiry;
     this.clock = clock;
   }
 
@@ -31,7 +33,10 @@ class BatchViews {
 
   @Transactional
   List<BatchView> unfinished(UUID tenant, String openedBy) {
-    return batches.unfinished(tenant, openedBy).stream().map(this::view).toList();
+    return batches.unfinished(tenant, openedBy).stream()
+        .filter(batch -> !expiry.expired(batch))
+        .map(this::view)
+        .toList();
   }
 
   private BatchView view(SigningBatch batch) {

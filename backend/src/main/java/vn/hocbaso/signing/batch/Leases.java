@@ -2,6 +2,7 @@ package vn.hocbaso.signing.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,11 @@ class Leases {
               batch.renew(clock.instant().plus(settings.lease()));
               return items.firstWaiting(key);
             });
+  }
+
+  /** How often a run that waits for its turn has to give a sign of life. */
+  Duration signOfLife() {
+    return settings.lease().dividedBy(3);
   }
 
   /** The batch under its lock, if it is still the run's. */

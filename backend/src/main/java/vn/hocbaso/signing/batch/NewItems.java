@@ -21,11 +21,13 @@ class NewItems {
 
   private final StoredItems items;
   private final Formats formats;
+  private final BatchExpiry expiry;
   private final Clock clock;
 
-  NewItems(StoredItems items, Formats formats, Clock clock) {
+  NewItems(StoredItems items, Formats formats, BatchExpiry expiry, Clock clock) {
     this.items = items;
     this.formats = formats;
+    this.expiry = expiry;
     this.clock = clock;
   }
 
@@ -50,6 +52,7 @@ class NewItems {
     if (holding.stream().anyMatch(batch -> batch.running(now))) {
       throw DomainException.of(SigningProblem.SIGNING_IN_PROGRESS);
     }
+    items.giveUp(expiry.latestOpening());
     items.supersede(wanted.tenant(), wanted.purpose(), references);
   }
 

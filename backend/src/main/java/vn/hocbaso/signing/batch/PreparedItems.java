@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import vn.hocbaso.signing.SignedDocument;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.trust.SigningCertificate;
@@ -32,8 +33,24 @@ class PreparedItems {
     this.clock = clock;
   }
 
-  /** What is to be signed, and who says that he is the signer. */
-  record Work(PreparedSignature prepared, SignerIdentity signer) {}
+  /** What is to be signed, and in which batch; only to be read outside of the transaction. */
+  record Work(PreparedSignature prepared, SigningItem item, SigningBatch batch) {
+
+    SignerIdentity signer() {
+      return batch.signer();
+    }
+
+    /** The document as its receiver gets it. */
+    SignedDocument signed(byte[] content, Instant at) {
+      return new SignedDocument(
+          batch.key().batchKey(),
+          batch.purpose(),
+          batch.openedBy(),
+          batch.signer(),
+          at,
+          item.document(content));
+    }
+  }
 
   /** Empty when the document does not wait any more or the batch is another run's. */
   Optional<Work> load(SignItem.Task task) {
@@ -44,7 +61,7 @@ class PreparedItems {
                 items
                     .locked(task.item())
                     .filter(SigningItem::waits)
-                    .map(item -> new Work(current(item, task), batch.signer())));
+                    .map(item -> new Work(current(item, task), item, batch)));
   }
 
   private PreparedSignature current(SigningItem item, SignItem.Task task) {

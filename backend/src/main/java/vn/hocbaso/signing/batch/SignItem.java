@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SignatureReceiver.Keeping;
 import vn.hocbaso.signing.SigningProblem;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.key.KeySession;
@@ -16,8 +16,9 @@ import vn.hocbaso.signing.trust.SignerCheck;
 import vn.hocbaso.signing.trust.SignerEvidence;
 
 /**
- * Signs one document. The authorities are asked between two short transactions, never inside one;
- * the second accepts the result only if the document still waits and the batch is still the run's.
+ * Signs one document. The authorities are asked and the receiver examines the result between two
+ * short transactions, never inside one; the second only stores, and only if the document still
+ * waits and the batch is still the run's.
  */
 @ApplicationScoped
 class SignItem {
@@ -27,12 +28,19 @@ class SignItem {
   private final PreparedItems preparedItems;
   private final SignerCheck check;
   private final Formats formats;
+  private final Receivers receivers;
   private final FinishItem finish;
 
-  SignItem(PreparedItems preparedItems, SignerCheck check, Formats formats, FinishItem finish) {
+  SignItem(
+      PreparedItems preparedItems,
+      SignerCheck check,
+      Formats formats,
+      Receivers receivers,
+      FinishItem finish) {
     this.preparedItems = preparedItems;
     this.check = check;
     this.formats = formats;
+    this.receivers = receivers;
     this.finish = finish;
   }
 
@@ -48,7 +56,7 @@ class SignItem {
     try {
       Optional<PreparedItems.Work> work =
           QuarkusTransaction.requiringNew().call(() -> preparedItems.load(task));
-      work.ifPresent(found -> sign(task, found.prepared(), found.signer()));
+      work.ifPresent(found -> sign(task, found));
     } catch (DomainException refused) {
       fail(task, refused.type().name(), refused.arguments());
     } catch (RuntimeException failure) {
@@ -57,11 +65,14 @@ class SignItem {
     }
   }
 
-  private void sign(Task task, PreparedSignature prepared, SignerIdentity signer) {
-    SignerEvidence evidence = check.check(prepared.signer(), signer);
+  private void sign(Task task, PreparedItems.Work work) {
+    PreparedSignature prepared = work.prepared();
+    SignerEvidence evidence = check.check(prepared.signer(), work.signer());
     byte[] value = task.session().sign(prepared.toBeSigned());
-    byte[] signed = formats.of(prepared.placement()).complete(prepared, value);
-    QuarkusTransaction.requiringNew().run(() -> finish.done(task, signed, evidence));
+    byte[] content = formats.of(prepared.placement()).complete(prepared, value);
+    Keeping keeping = receivers.examine(work, content);
+    FinishItem.Signed signed = new FinishItem.Signed(content, evidence, keeping);
+    QuarkusTransaction.requiringNew().run(() -> finish.done(task, signed));
   }
 
   private void fail(Task task, String code, List<Object> arguments) {

@@ -83,6 +83,11 @@ class SigningBatch {
     return authorisedAt != null;
   }
 
+  /** Whether it was opened before a moment and never authorised. */
+  boolean abandonedSince(Instant moment) {
+    return authorisedAt == null && createdAt.isBefore(moment);
+  }
+
   boolean running(Instant now) {
     return leaseUntil != null && leaseUntil.isAfter(now);
   }

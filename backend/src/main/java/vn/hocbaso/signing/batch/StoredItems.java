@@ -3,6 +3,7 @@ package vn.hocbaso.signing.batch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +78,34 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
   /** Only rows that still wait change: one that was signed meanwhile stays signed. */
   void supersede(UUID tenant, String purpose, Set<UUID> references) {
     update(
-        "set state = ?1 where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
+        "set state = ?1, prepared.content = null, prepared.toBeSigned = null"
+            + " where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
         ItemState.SUPERSEDED,
         tenant,
         purpose,
         ItemState.WAITING,
         references);
+  }
+
+  /**
+   * Gives up, and forgets, documents of batches that nobody authorised in time, and failed ones
+   * that nobody tried again.
+   *
+   * @param before when the batch was opened, or the failure happened, at the latest
+   */
+  void giveUp(Instant before) {
+    getEntityManager()
+        .createQuery(
+            "update SigningItem i set i.state = SUPERSEDED, i.prepared.content = null,"
+                + " i.prepared.toBeSigned = null, i.problem = null, i.problemArguments = ?2"
+                + " where i.state in (WAITING, FAILED) and exists (select 1 from SigningBatch b"
+                + " where b.key.tenantId = i.key.tenantId and b.key.id = i.batchId"
+                + " and (b.leaseUntil is null or b.leaseUntil < ?1)"
+                + " and ((b.authorisedAt is null and b.createdAt < ?1)"
+                + " or (i.state = FAILED and i.completedAt < ?1)))")
+        .setParameter(1, before)
+        .setParameter(2, new String[0])
+        .executeUpdate();
   }
 
   /** Failed documents wait again, unless another batch has taken them over. */

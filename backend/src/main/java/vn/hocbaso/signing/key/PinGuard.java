@@ -24,9 +24,11 @@ public class PinGuard {
    * looked at, so that neither a rolled back request nor many at once give more tries.
    *
    * @param tenant whose count it is; another tenant cannot lock out this one's signers
-   * @throws DomainException {@code SIGNING_PIN_REFUSED} or {@code SIGNING_PIN_LOCKED}
+   * @throws DomainException {@code SIGNING_PIN_REFUSED} or {@code SIGNING_PIN_LOCKED}; {@code
+   *     SIGNING_NOT_CONFIGURED} or {@code SIGNING_CERTIFICATE_MISSING} without counting a try
    */
   public KeySession open(UUID tenant, SignerIdentity signer, char[] pin) {
+    requireCertificate(signer);
     int left = QuarkusTransaction.requiringNew().call(() -> tries.take(tenant, signer));
     try {
       KeySession session = provider.open(signer, pin);
@@ -34,6 +36,13 @@ public class PinGuard {
       return session;
     } catch (WrongPinException wrong) {
       throw DomainException.of(SigningProblem.SIGNING_PIN_REFUSED, left);
+    }
+  }
+
+  /** What the person cannot help must not cost a try. */
+  private void requireCertificate(SignerIdentity signer) {
+    if (provider.find(signer).isEmpty()) {
+      throw DomainException.of(SigningProblem.SIGNING_CERTIFICATE_MISSING, signer.displayName());
     }
   }
 }

@@ -38,6 +38,10 @@ public interface SigningSettings {
   @WithDefault("PT12H")
   Duration preparedLife();
 
+  /** How long a batch that nobody has authorised may wait; after that it has to be opened anew. */
+  @WithDefault("PT24H")
+  Duration authorisationWindow();
+
   /** A batch whose process gave no sign of life for this long counts as interrupted. */
   @WithDefault("PT1M")
   Duration lease();

@@ -98,6 +98,36 @@ public class BatchFixture {
         ago);
   }
 
+  /** Lets the batch have been opened that long ago. */
+  @Transactional
+  void openedLongAgo(BatchKey key, Duration ago) {
+    change(
+        "update signing_batch set created_at = created_at - make_interval(secs => ?3)"
+            + " where tenant_id = ?1 and id = ?2",
+        key,
+        ago);
+  }
+
+  /** Lets the lease have run out that long ago, with its run still alive. */
+  @Transactional
+  void leaseRanOut(BatchKey key, Duration ago) {
+    change(
+        "update signing_batch set lease_until = now() - make_interval(secs => ?3)"
+            + " where tenant_id = ?1 and id = ?2",
+        key,
+        ago);
+  }
+
+  @Transactional
+  long pinTries(BatchKey key) {
+    return database
+        .createNativeQuery("select used from signing_pin_tries where tenant_id = ?1", Long.class)
+        .setParameter(1, key.tenant())
+        .getResultStream()
+        .mapToLong(used -> (Long) used)
+        .sum();
+  }
+
   /** Lets the frozen bytes be that old. */
   @Transactional
   void preparedLongAgo(BatchKey key, Duration ago) {
@@ -117,6 +147,29 @@ public class BatchFixture {
                 + " where tenant_id = ?1")
         .setParameter(1, tenant)
         .executeUpdate();
+  }
+
+  /** Lets the failures of a batch have happened that long ago. */
+  @Transactional
+  void failedLongAgo(BatchKey key, Duration ago) {
+    change(
+        "update signing_item set completed_at = completed_at - make_interval(secs => ?3)"
+            + " where tenant_id = ?1 and batch_id = ?2 and state = 'FAILED'",
+        key,
+        ago);
+  }
+
+  /** How many documents of the batch are still there. */
+  @Transactional
+  long kept(BatchKey key) {
+    return (Long)
+        database
+            .createNativeQuery(
+                "select count(coalesce(content, to_be_signed)) from signing_item"
+                    + " where tenant_id = ?1 and batch_id = ?2")
+            .setParameter(1, key.tenant())
+            .setParameter(2, key.id())
+            .getSingleResult();
   }
 
   @Transactional

@@ -87,6 +87,43 @@ class SigningBatchesTest {
   }
 
   @Test
+  void letsABatchExpireThatNobodyAuthorisedInTime() {
+    List<DocumentToSign> documents = BatchFixture.documents(1);
+    BatchKey key = fixture.prepared(fixture.enrolled(), documents);
+    fixture.openedLongAgo(key, Duration.ofHours(25));
+    assertThatThrownBy(() -> fixture.authorise(key)).hasMessage("SIGNING_BATCH_EXPIRED");
+    assertThat(batches.unfinished(key.tenant(), BatchFixture.ACCOUNT)).isEmpty();
+    assertThat(receiver.of(documents.getFirst().reference())).isEmpty();
+  }
+
+  @Test
+  void forgetsDocumentsThatNobodyWillSignAnyMore() {
+    BatchKey abandoned = fixture.prepared(fixture.enrolled(), BatchFixture.documents(2));
+    BatchKey young = fixture.prepared(fixture.enrolled(), BatchFixture.documents(2));
+    List<DocumentToSign> refused = BatchFixture.documents(1);
+    receiver.nowAtVersion(refused.getFirst().reference(), 2);
+    BatchKey failed = fixture.prepared(fixture.enrolled(), refused);
+    fixture.signed(failed);
+    fixture.openedLongAgo(abandoned, Duration.ofHours(25));
+    fixture.prepared(fixture.enrolled(), BatchFixture.documents(1));
+    assertThat(fixture.kept(abandoned)).isZero();
+    assertThat(batches.get(abandoned).count(ItemState.SUPERSEDED)).isEqualTo(2);
+    assertThat(fixture.kept(young)).isEqualTo(2);
+    assertThat(fixture.kept(failed)).as("may be tried again").isEqualTo(1);
+    fixture.failedLongAgo(failed, Duration.ofHours(25));
+    fixture.prepared(fixture.enrolled(), BatchFixture.documents(1));
+    assertThat(fixture.kept(failed)).isZero();
+  }
+
+  @Test
+  void resumesAnAuthorisedBatchHoweverOld() {
+    BatchKey key = fixture.prepared(fixture.enrolled(), BatchFixture.documents(1));
+    fixture.openedLongAgo(key, Duration.ofDays(3));
+    fixture.leftByAKilledProcess(key, Duration.ofMinutes(2));
+    assertThat(fixture.signed(key).count(ItemState.DONE)).isEqualTo(1);
+  }
+
+  @Test
   void leavesARunThatStillLivesAlone() {
     List<DocumentToSign> documents = BatchFixture.documents(1);
     BatchKey key = fixture.prepared(fixture.enrolled(), documents);
@@ -137,6 +174,7 @@ class SigningBatchesTest {
     BatchKey first = fixture.prepared(tenant, signer, documents);
     BatchKey second = fixture.prepared(tenant, signer, documents);
     assertThat(batches.get(first).count(ItemState.SUPERSEDED)).isEqualTo(1);
+    assertThat(fixture.kept(first)).isZero();
     fixture.signed(first);
     fixture.signed(second);
     assertThat(receiver.of(documents.getFirst().reference())).hasSize(1);

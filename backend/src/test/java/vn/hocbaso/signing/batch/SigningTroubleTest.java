@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.local.authority.Outage;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.BatchKey;
@@ -32,6 +38,7 @@ class SigningTroubleTest {
   @Inject RecordingReceiver receiver;
   @Inject KeyProvider keys;
   @Inject Clock clock;
+  @Inject AuditTrail trail;
 
   @AfterEach
   void mendTheAuthority() {
@@ -118,6 +125,33 @@ class SigningTroubleTest {
     SignerIdentity nobody = new SignerIdentity.Person("000000000000", "Không Ai");
     assertThatThrownBy(() -> fixture.prepared(nobody, BatchFixture.documents(1)))
         .hasMessage("SIGNING_CERTIFICATE_MISSING");
+  }
+
+  @Test
+  void spendsNoTryAndAccusesNobodyWhenTheKeyIsMissing() throws IOException {
+    SignerIdentity.Person signer = fixture.enrolled();
+    BatchKey key = fixture.prepared(signer, BatchFixture.documents(1));
+    Path chain =
+        fixture
+            .settings
+            .keystoreDirectory()
+            .orElseThrow()
+            .resolve("person-" + signer.personalIdNumber() + ".pem");
+    byte[] kept = Files.readAllBytes(chain);
+    Files.delete(chain);
+    assertThatThrownBy(() -> fixture.authorise(key)).hasMessage("SIGNING_CERTIFICATE_MISSING");
+    assertThat(fixture.pinTries(key)).isZero();
+    assertThat(refusals(key)).isZero();
+    Files.write(chain, kept);
+    wrongPin(key);
+    assertThat(fixture.pinTries(key)).isEqualTo(1);
+    assertThat(refusals(key)).isEqualTo(1);
+  }
+
+  private long refusals(BatchKey key) {
+    return trail.newest(key.tenant(), OptionalLong.empty(), 10).stream()
+        .filter(entry -> entry.event().act() == AuditAct.SIGNING_PIN_REFUSED)
+        .count();
   }
 
   private void wrongPin(BatchKey key) {

@@ -49,6 +49,11 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   }
 
   @Override
+  public Duration authorisationWindow() {
+    return Duration.ofHours(24);
+  }
+
+  @Override
   public Duration lease() {
     return Duration.ofMinutes(1);
   }

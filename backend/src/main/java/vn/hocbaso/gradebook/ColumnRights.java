@@ -1,0 +1,46 @@
+package vn.hocbaso.gradebook;
+
+import java.util.Set;
+import vn.hocbaso.access.Access;
+import vn.hocbaso.access.Permission;
+import vn.hocbaso.access.Place;
+import vn.hocbaso.gradebook.column.Column;
+
+/**
+ * Which columns of a book are open to the caller. A subject belongs to whoever is assigned to it,
+ * without an assignment to the homeroom teacher; everything else is the homeroom teacher's.
+ */
+final class ColumnRights {
+
+  private final Access access;
+  private final BookKey book;
+  private final Set<String> assigned;
+
+  ColumnRights(Access access, BookKey book, Set<String> assigned) {
+    this.access = access;
+    this.book = book;
+    this.assigned = Set.copyOf(assigned);
+  }
+
+  /** Whether the caller may write into the column, as long as the book is open. */
+  boolean mayEnter(Column column) {
+    String subject = column.subject();
+    return subject == null
+        ? access.may(Permission.CLOSE_GRADE_BOOK, book.place())
+        : access.may(Permission.ENTER_GRADES, place(subject));
+  }
+
+  /** Whether the caller sees the column; whoever may read the whole class sees all. */
+  boolean maySee(Column column) {
+    return seesAll() || mayEnter(column);
+  }
+
+  /** Whether results, which rest on all columns, are for the caller. */
+  boolean seesAll() {
+    return access.may(Permission.READ_RESULTS, book.place());
+  }
+
+  private Place place(String subject) {
+    return Place.subjectOf(book.schoolId(), book.classId(), subject, assigned.contains(subject));
+  }
+}

@@ -1,0 +1,94 @@
+package vn.hocbaso.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.gradebook.StudentYear;
+import vn.hocbaso.platform.id.Ids;
+import vn.hocbaso.record.YearRecord.Subject;
+import vn.hocbaso.record.document.RecordIdentity;
+import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.school.EnrolledStudent;
+import vn.hocbaso.school.SchoolKey;
+
+/** Puts together what records are going to say, and sees which say so already. */
+@ApplicationScoped
+class RecordDrafts {
+
+  private final YearRecords records;
+  private final RecordArchive archive;
+  private final Clock clock;
+
+  @Inject
+  RecordDrafts(YearRecords records, RecordArchive archive, Clock clock) {
+    this.records = records;
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  /** What a record is made of. */
+  record Source(
+      RecordContents.Setting setting, String ruleSet, EnrolledStudent student, StudentYear year) {
+
+    Subject subject() {
+      return new Subject(
+          setting.group().id(),
+          student.id(),
+          setting.group().schoolYear(),
+          setting.group().name(),
+          student.details().fullName(),
+          year.result().overall().code());
+    }
+  }
+
+  /**
+   * What a record is going to say.
+   *
+   * @param unchanged whether it says so already
+   */
+  record Draft(YearRecord record, YearRecordContent content, boolean unchanged) {}
+
+  /**
+   * The draft of a student's record.
+   *
+   * @param existing locked and not signed; a new one is begun without it
+   */
+  Draft of(@Nullable YearRecord existing, Source source) {
+    if (existing == null) {
+      YearRecord record = begin(source);
+      return new Draft(record, content(record, source, clock.instant()), false);
+    }
+    byte[] stored = archive.xml(existing.key());
+    Instant since = StoredContent.read(stored).identity().createdAt();
+    YearRecordContent same = content(existing, source, since);
+    if (existing.describes(source.subject()) && Arrays.equals(stored, YearRecordXml.write(same))) {
+      return new Draft(existing, same, true);
+    }
+    existing.describe(source.subject());
+    return new Draft(existing, content(existing, source, clock.instant()), false);
+  }
+
+  private static YearRecordContent content(YearRecord record, Source source, Instant at) {
+    RecordIdentity identity =
+        new RecordIdentity(
+            record.key().id(),
+            record.recordVersion(),
+            record.lookupCode(),
+            record.schoolYear(),
+            source.ruleSet(),
+            at);
+    return RecordContents.of(identity, source.setting(), source.student().details(), source.year());
+  }
+
+  private YearRecord begin(Source source) {
+    SchoolKey key = new SchoolKey(source.setting().school().id(), Ids.next(clock));
+    YearRecord record = new YearRecord(key, source.subject(), LookupCode.next());
+    records.persist(record);
+    records.publishCode(record);
+    return record;
+  }
+}

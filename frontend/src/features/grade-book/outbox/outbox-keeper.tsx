@@ -1,0 +1,87 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { gradeBookQuery, type GradeBook } from '@/features/grade-book/api/grade-book';
+import { withOutcomes } from '@/features/grade-book/model/book-change';
+import type { Box } from '@/features/grade-book/outbox/entry';
+import type { Outbox } from '@/features/grade-book/outbox/outbox';
+import { outboxOf } from '@/features/grade-book/outbox/outbox-of';
+import { keepCopy } from '@/shared/offline/copies';
+import { copyName } from '@/shared/offline/last-known';
+import { useSession } from '@/shared/session/session';
+import { Notice } from '@/shared/ui/notice';
+
+/** Answers of the service go into the open book and into its copy for days without a line. */
+function connect(outbox: Outbox, queryClient: QueryClient): void {
+  outbox.onAnswered = ({ schoolId, classId }, answer) => {
+    const { queryKey } = gradeBookQuery(schoolId, classId);
+    const asking = queryClient.isFetching({ queryKey }) > 0;
+    const book = queryClient.setQueryData<GradeBook>(
+      queryKey,
+      (known) => known && withOutcomes(known, answer),
+    );
+    if (book) void keepCopy(copyName(queryKey), book);
+    // An answer asked for before this change would bring back the version before it: ask anew.
+    if (asking) void queryClient.invalidateQueries({ queryKey });
+  };
+  outbox.onElsewhere = () => void queryClient.invalidateQueries({ queryKey: ['grade-book'] });
+}
+
+function useSendingInBackground(outbox: Outbox): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    connect(outbox, queryClient);
+    const goOn = (): void => void outbox.flush();
+    const comeBack = (): void => {
+      if (document.visibilityState === 'visible') void outbox.resume();
+    };
+    window.addEventListener('online', goOn);
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      window.removeEventListener('online', goOn);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, [outbox, queryClient]);
+}
+
+interface Waiting {
+  classId: string;
+  className: string;
+  count: number;
+}
+
+function byClass({ entries }: Box): Waiting[] {
+  const classes = new Map<string, Waiting>();
+  for (const { classId, className } of entries) {
+    const count = (classes.get(classId)?.count ?? 0) + 1;
+    classes.set(classId, { classId, className, count });
+  }
+  return [...classes.values()];
+}
+
+/**
+ * Sends what this account typed, on whatever page it is now. Says on every other page in which
+ * class something still waits; the grade book says it itself.
+ */
+export function OutboxKeeper({ quiet }: { quiet: boolean }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const { account } = useSession();
+  const outbox = outboxOf(account);
+  useSendingInBackground(outbox);
+  const waiting = byClass(useSyncExternalStore(outbox.subscribe, outbox.box));
+  if (quiet || waiting.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t('outbox.title')}>
+      <ul>
+        {waiting.map(({ classId, className, count }) => (
+          <li key={classId}>
+            <Link to="/classes/$classId/grade-book" params={{ classId }}>
+              {t('outbox.class', { name: className, count })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
