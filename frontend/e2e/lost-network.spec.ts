@@ -11,6 +11,9 @@ const CLASS = '4B';
 const COLUMN = 'TOAN.TEST';
 const CELLS = '**/grade-book/cells';
 
+/** The outbox waits no longer before it tries again. */
+const LONGEST_PAUSE_MS = 30_000;
+
 /** The first part of the book has two lines of headings. */
 const HEADINGS = 2;
 
@@ -125,8 +128,8 @@ test.describe.serial('unsent work', () => {
     await expect(waitsHere(page)).toBeVisible();
 
     await context.unroute(CELLS);
-    // Nobody presses anything: it is tried again by itself.
-    await saved(page);
+    // Nobody presses anything: it is tried again by itself, at the latest after half a minute.
+    await saved(page, LONGEST_PAUSE_MS + 10_000);
     await expectWrittenOnce(typed);
   });
 

@@ -10,8 +10,8 @@ export function cell(page: Page, row: number, column: number) {
   return grid(page).getByRole('row').nth(row).getByRole('gridcell').nth(column);
 }
 
-export async function saved(page: Page): Promise<void> {
-  await expect(page.getByText('Mọi thay đổi đã được lưu.')).toBeVisible();
+export async function saved(page: Page, timeout?: number): Promise<void> {
+  await expect(page.getByText('Mọi thay đổi đã được lưu.')).toBeVisible({ timeout });
 }
 
 /** What a teacher would write in a column, by its name; optional ones are left empty. */

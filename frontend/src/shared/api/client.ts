@@ -3,8 +3,11 @@ import i18n from 'i18next';
 import { NetworkProblem, toProblem } from '@/shared/api/problem';
 import type { paths } from '@/shared/api/schema.gen';
 import { waitForSignIn } from '@/shared/api/sign-in-again';
+import { serviceReached } from '@/shared/offline/connection';
 
 const SESSION_PATH = '/api/v1/session';
+/** What stands between the browser and the service answers so in its place. */
+const NOT_FROM_THE_SERVICE = [502, 503, 504];
 const ACCOUNT_HEADER = 'X-Hocba-Account';
 
 function isExpired(request: Request, response: Response): boolean {
@@ -15,7 +18,9 @@ function isExpired(request: Request, response: Response): boolean {
 /** Without waiting for anyone to sign in again: for whoever keeps what it sends. */
 export async function sendOnce(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (!NOT_FROM_THE_SERVICE.includes(response.status)) serviceReached();
+    return response;
   } catch (cause) {
     throw new NetworkProblem(cause);
   }

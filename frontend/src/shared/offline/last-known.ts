@@ -1,5 +1,5 @@
 import { hasStatus, NetworkProblem } from '@/shared/api/problem';
-import { serviceReached, shownFromCopy } from '@/shared/offline/connection';
+import { shownFromCopy } from '@/shared/offline/connection';
 import { dropCopy, findCopy, keepCopy } from '@/shared/offline/copies';
 
 function isUnreachable(error: unknown): boolean {
@@ -22,7 +22,6 @@ export async function orLastKnown<T>(
   const name = copyName(queryKey);
   try {
     const fresh = await ask();
-    serviceReached();
     await keepCopy(name, fresh);
     return fresh;
   } catch (error) {
