@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.testing.DatabaseOwner;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.TestClass;
 import vn.hocbaso.testing.Tokens;
@@ -75,13 +76,10 @@ class TrailVerificationTest {
   }
 
   private void alter(UUID subject, String actor) throws SQLException {
-    try (Connection connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "alter table audit_event disable trigger audit_event_append_only;"
-              + " update audit_event set actor = '%s' where subject_id = '%s';"
-                  .formatted(actor, subject)
-              + " alter table audit_event enable trigger audit_event_append_only");
-    }
+    DatabaseOwner.execute(
+        "alter table audit_event disable trigger audit_event_append_only;"
+            + " update audit_event set actor = '%s' where subject_id = '%s';"
+                .formatted(actor, subject)
+            + " alter table audit_event enable trigger audit_event_append_only");
   }
 }

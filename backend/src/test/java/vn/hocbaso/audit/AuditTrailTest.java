@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.DatabaseOwner;
 import vn.hocbaso.testing.LocalTestResource;
 
 @QuarkusTest
@@ -30,7 +29,6 @@ import vn.hocbaso.testing.LocalTestResource;
 class AuditTrailTest {
 
   @Inject AuditTrail trail;
-  @Inject DataSource database;
   @Inject EntityManager entities;
 
   private final UUID school = UUID.randomUUID();
@@ -79,7 +77,7 @@ class AuditTrailTest {
         List.of(
             "update audit_event set actor = 'x' where school_id = '" + school + "'",
             "delete from audit_event where school_id = '" + school + "'")) {
-      assertThatThrownBy(() -> execute(statement))
+      assertThatThrownBy(() -> DatabaseOwner.execute(statement))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("append-only");
     }
@@ -88,7 +86,7 @@ class AuditTrailTest {
   @Test
   void findsAnEventThatWasAlteredBehindItsBack() throws SQLException {
     append(4);
-    execute(
+    DatabaseOwner.execute(
         "alter table audit_event disable trigger audit_event_append_only;"
             + " update audit_event set actor = 'x' where number = 3 and school_id = '"
             + school
@@ -99,7 +97,7 @@ class AuditTrailTest {
   @Test
   void findsThatTheEndWasCutOff() throws SQLException {
     append(4);
-    execute(
+    DatabaseOwner.execute(
         "alter table audit_event disable trigger audit_event_append_only;"
             + " delete from audit_event where number = 4 and school_id = '"
             + school
@@ -126,7 +124,8 @@ class AuditTrailTest {
   @Test
   void neverHoldsTheChainWhileAnActWaitsForSomethingElse() throws Exception {
     UUID row = UUID.randomUUID();
-    execute("insert into audit_head (school_id, number, hash) values ('" + row + "', 0, '')");
+    DatabaseOwner.execute(
+        "insert into audit_head (school_id, number, hash) values ('" + row + "', 0, '')");
     CountDownLatch appended = new CountDownLatch(1);
     CountDownLatch locked = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -201,7 +200,7 @@ class AuditTrailTest {
               }
             });
     assertThat(trail.firstBroken(school)).isEmpty();
-    execute(
+    DatabaseOwner.execute(
         "alter table audit_event disable trigger audit_event_append_only;"
             + " update audit_event set reason = null where number = 1033 and school_id = '"
             + school
@@ -239,12 +238,5 @@ class AuditTrailTest {
         AuditEvent.of(school, "somebody", AuditAct.STUDENTS_READ, UUID.randomUUID())
             .because("lý do")
             .with(java.util.Map.of("count", "3")));
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

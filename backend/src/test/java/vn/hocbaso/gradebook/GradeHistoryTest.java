@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocbaso.testing.DatabaseOwner;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.TestClass;
@@ -34,7 +32,7 @@ class GradeHistoryTest {
         "truncate year_result"
       })
   void cannotBeRewrittenEvenInTheDatabase(String statement) {
-    assertThatThrownBy(() -> run(statement)).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> DatabaseOwner.execute(statement)).hasMessageContaining("append-only");
   }
 
   @Test
@@ -47,12 +45,5 @@ class GradeHistoryTest {
 
     assertThat(teacher.history(student, "TOAN.TEST").jsonPath().getList("items.new"))
         .containsExactly("8");
-  }
-
-  private void run(String statement) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement sql = connection.createStatement()) {
-      sql.execute(statement);
-    }
   }
 }

@@ -25,6 +25,7 @@ import vn.hocbaso.signing.key.KeySession;
 import vn.hocbaso.signing.key.WrongPinException;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings;
+import vn.hocbaso.testing.DatabaseOwner;
 
 /** Signs outside the workflow, as somebody does who has a key and no scruples. */
 @Singleton
@@ -94,7 +95,7 @@ public class TestSigner {
   /** Puts another file into the register, as only somebody can who owns the database. */
   void putIntoRegister(UUID recordId, String kind, byte[] content) {
     String switchTrigger = "alter table year_record_file %s trigger year_record_file_append_only";
-    try (Connection connection = database.getConnection();
+    try (Connection connection = DatabaseOwner.connect();
         var statement = connection.createStatement();
         var update =
             connection.prepareStatement(

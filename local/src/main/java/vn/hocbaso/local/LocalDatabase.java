@@ -7,7 +7,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,12 @@ final class LocalDatabase implements LocalService {
 
   private static final String SUPERUSER = "postgres";
   private static final String DATABASE = "hocba";
+
+  /** Owns the tables and migrates them. */
+  private static final String OWNER = "hocba_owner";
+
+  /** Works with the rows; cannot change a table or take a trigger away. */
+  private static final String SERVICE = "hocba_service";
 
   private final EmbeddedPostgres postgres;
   private final Path directory;
@@ -77,13 +85,30 @@ final class LocalDatabase implements LocalService {
 
   private void createDatabase() throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement();
-        var found =
-            statement.executeQuery(
-                "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-      if (!found.next()) {
-        statement.execute("create database " + DATABASE);
-      }
+        var statement = connection.createStatement()) {
+      createUnlessFound(
+          statement, "select 1 from pg_roles where rolname = '" + OWNER + "'", login(OWNER));
+      createUnlessFound(
+          statement, "select 1 from pg_roles where rolname = '" + SERVICE + "'", login(SERVICE));
+      createUnlessFound(
+          statement,
+          "select 1 from pg_database where datname = '" + DATABASE + "'",
+          "create database " + DATABASE + " owner " + OWNER);
+    }
+  }
+
+  private static String login(String role) {
+    return "create role " + role + " login";
+  }
+
+  private static void createUnlessFound(Statement statement, String question, String creation)
+      throws SQLException {
+    boolean found;
+    try (ResultSet answer = statement.executeQuery(question)) {
+      found = answer.next();
+    }
+    if (!found) {
+      statement.execute(creation);
     }
   }
 
@@ -106,11 +131,14 @@ final class LocalDatabase implements LocalService {
 
   @Override
   public Map<String, String> configuration() {
+    // The server trusts the loopback address; the passwords only have to be there.
     return Map.of(
         "quarkus.datasource.jdbc.url", jdbcUrl(),
-        "quarkus.datasource.username", SUPERUSER,
-        // The server trusts the loopback address; the password only has to be there.
-        "quarkus.datasource.password", SUPERUSER);
+        "quarkus.datasource.username", SERVICE,
+        "quarkus.datasource.password", SERVICE,
+        "quarkus.flyway.jdbc-url", jdbcUrl(),
+        "quarkus.flyway.username", OWNER,
+        "quarkus.flyway.password", OWNER);
   }
 
   @Override

@@ -46,6 +46,7 @@ class LocalEnvironmentTest {
         .containsKeys(
             "quarkus.datasource.jdbc.url",
             "quarkus.datasource.username",
+            "quarkus.flyway.username",
             "quarkus.oidc.auth-server-url",
             "quarkus.oidc.client-id",
             "quarkus.oidc.credentials.secret");
