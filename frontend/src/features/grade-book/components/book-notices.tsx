@@ -9,9 +9,11 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { editable } = useBook();
   const missing = countMissing(book);
+  const empty = book.students.length === 0;
   return (
     <>
-      {book.state === 'OPEN' && missing === 0 && book.actions.includes('CLOSE') && (
+      {empty && <Notice tone="warn" title={t('noStudents')} />}
+      {book.state === 'OPEN' && !empty && missing === 0 && book.actions.includes('CLOSE') && (
         <Notice tone="good" title={t('ready')} />
       )}
       {book.state === 'CLOSED' && <Notice tone="good" title={t('closedNotice')} />}
