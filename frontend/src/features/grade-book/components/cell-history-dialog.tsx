@@ -33,7 +33,8 @@ export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialo
         {history.data?.items.map((item) => (
           <li key={item.at}>
             <span className="numbers">{formatInstant(item.at)}</span> · {item.by}:{' '}
-            <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>
+            <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>{' '}
+            <span className="soft small">({t(`history.sources.${item.source}`)})</span>
             {item.reason && (
               <p className="soft small">{t('history.reason', { reason: item.reason })}</p>
             )}

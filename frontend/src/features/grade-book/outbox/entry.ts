@@ -2,7 +2,7 @@ import type { CellChange } from '@/features/grade-book/api/cells';
 import type { Cell } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 
-export type Source = 'TYPED' | 'FILLED';
+export type Source = 'TYPED' | 'PASTED' | 'FILLED';
 
 /** Which grade book; the name of the class is for telling the person where something waits. */
 export interface BookRef {

@@ -7,6 +7,7 @@ import { shownValue } from '@/features/grade-book/model/cell-state';
 import { isOneCell, type Range } from '@/features/grade-book/model/selection';
 import { useFaultText } from '@/features/grade-book/model/use-fault-text';
 import type { View } from '@/features/grade-book/model/views';
+import type { Source } from '@/features/grade-book/outbox/entry';
 import { parseBlock, writeBlock, type Block } from '@/features/grade-book/paste/block';
 import {
   planPaste,
@@ -58,8 +59,8 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
   const shown = (ref: CellRef): string | null =>
     shownValue(findCell(book, ref), saver.stateOf(ref));
 
-  function writeAll(cells: Act['cells']): void {
-    saver.writeAll(cells, 'FILLED');
+  function writeAll(cells: Act['cells'], source: Source): void {
+    saver.writeAll(cells, source);
     setLast({ kind: 'done', cells, kept: 0 });
   }
 
@@ -77,6 +78,7 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
     if (plan)
       writeAll(
         plan.changes.map((cell) => ({ ref: refOf(cell), old: cell.old, value: cell.value })),
+        'PASTED',
       );
     setPlan(null);
   }
@@ -88,7 +90,10 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
         return { ref, old: shown(ref), value: null };
       }),
     );
-    writeAll(cells.filter(({ old }) => old !== null));
+    writeAll(
+      cells.filter(({ old }) => old !== null),
+      'FILLED',
+    );
   }
 
   function undo(): void {
@@ -96,7 +101,7 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
     const untouched = last.cells.filter(({ ref, value }) => shown(ref) === value);
     saver.writeAll(
       untouched.map(({ ref, old }) => ({ ref, value: old })),
-      'FILLED',
+      'PASTED',
     );
     setLast({ kind: 'undone', cells: untouched, kept: last.cells.length - untouched.length });
   }

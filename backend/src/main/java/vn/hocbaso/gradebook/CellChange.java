@@ -20,10 +20,23 @@ record CellChange(
     @NotNull @PositiveOrZero @Schema(description = "Version of the cell that the caller saw")
         Long version,
     @Nullable @Schema(nullable = true, description = "How the value came about; FILLED unless said")
-        Source source) {
+        Entered source) {
 
   /** How the value came about; a batch is one act unless its sender says otherwise. */
   Source origin() {
-    return source == null ? Source.FILLED : source;
+    return switch (source) {
+      case null -> Source.FILLED;
+      case TYPED -> Source.TYPED;
+      case PASTED -> Source.PASTED;
+      case FILLED -> Source.FILLED;
+    };
+  }
+
+  /** What a person at a screen can have done; other sources are for the service to say. */
+  @Schema(name = "GradeEntered")
+  enum Entered {
+    TYPED,
+    PASTED,
+    FILLED
   }
 }

@@ -18,4 +18,9 @@ record CellKey(
   static final Comparator<CellKey> LOCK_ORDER =
       Comparator.comparing((CellKey key) -> key.studentId().toString())
           .thenComparing(CellKey::column);
+
+  /** The book that the cell is in. */
+  BookKey book() {
+    return new BookKey(schoolId, classId, period);
+  }
 }

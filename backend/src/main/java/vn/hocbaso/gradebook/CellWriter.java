@@ -47,6 +47,6 @@ class CellWriter {
 
   /** Writes a locked cell; the value that it has already leaves no trace. */
   void write(GradeCell cell, @Nullable String value, ChangeStamp stamp) {
-    cell.write(value, stamp).ifPresent(history::persist);
+    cell.write(value, stamp).ifPresent(history::append);
   }
 }

@@ -21,9 +21,13 @@ record ChangeStamp(String account, Instant at, Source source, @Nullable String r
   enum Source {
     /** Typed into this cell. */
     TYPED,
+    /** Pasted from a sheet after a look at what changes. */
+    PASTED,
     /** Written with others in one act, such as filling a column. */
     FILLED,
     /** Taken from a file. */
-    IMPORTED
+    IMPORTED,
+    /** Sent by the program of a vendor. */
+    VENDOR
   }
 }

@@ -39,6 +39,12 @@ class GradeChange {
   @Column(name = "reason")
   private @Nullable String reason;
 
+  @Column(name = "number")
+  private long number;
+
+  @Column(name = "hash")
+  private String hash;
+
   protected GradeChange() {}
 
   GradeChange(
@@ -61,6 +67,20 @@ class GradeChange {
     this.newValue = newValue;
     this.source = stamp.source();
     this.reason = stamp.reason();
+  }
+
+  CellKey cell() {
+    return new CellKey(key.schoolId(), key.classId(), key.period(), key.studentId(), key.column());
+  }
+
+  /** Where the change stands in the chain of its book. */
+  ChangeLink place() {
+    return new ChangeLink(number, hash);
+  }
+
+  void takePlace(ChangeLink link) {
+    number = link.number();
+    hash = link.hash();
   }
 
   /** Version of the cell after the change. */
