@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { auditEventsQuery } from '@/features/audit/api/audit-events';
+import { VerifyHistories } from '@/features/audit/components/verify-histories';
 import { formatInstant } from '@/shared/date/format';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
@@ -27,6 +28,7 @@ export function AuditPage(): ReactNode {
         place={t('place', { school: school.name, year: schoolYear })}
         lead={t('lead')}
       />
+      <VerifyHistories />
       <TableFrame label={t('title')}>
         <table className="table">
           <thead>
