@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addPhrase, BANK, changePhrase, type Bank, type Phrase } from '@/features/comment-bank/api/phrases';
+import {
+  addPhrase,
+  BANK,
+  changePhrase,
+  type Bank,
+  type Phrase,
+} from '@/features/comment-bank/api/phrases';
 import { BandFields } from '@/features/comment-bank/components/band-fields';
 import { ScopeFields } from '@/features/comment-bank/components/scope-fields';
 import {
@@ -62,7 +68,12 @@ export function PhraseDialog({ bank, phrase, onClose }: PhraseDialogProps): Reac
           required
           onChange={(event) => change({ text: event.target.value })}
         />
-        <ScopeFields topics={bank.topics} topic={draft.topic} level={draft.level} onChange={change} />
+        <ScopeFields
+          topics={bank.topics}
+          topic={draft.topic}
+          level={draft.level}
+          onChange={change}
+        />
         <BandFields draft={draft} onChange={change} />
         {!phrase && bank.actions.includes('ADD_SHARED') && (
           <label className="row">

@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BANK, copyPhrase, deletePhrase, type Bank, type Phrase } from '@/features/comment-bank/api/phrases';
+import {
+  BANK,
+  copyPhrase,
+  deletePhrase,
+  type Bank,
+  type Phrase,
+} from '@/features/comment-bank/api/phrases';
 import { PhraseDialog } from '@/features/comment-bank/components/phrase-dialog';
 import { PhraseScope } from '@/features/comment-bank/components/phrase-scope';
 import { useSchool } from '@/shared/session/session';

@@ -42,9 +42,7 @@ export function SuggestionDialog(props: SuggestionDialogProps): ReactNode {
       title={t('comments.title', { name: student.fullName, column: nameOf(column) })}
       onClose={onClose}
     >
-      {query.error && (
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Loading />}
       {found && (
         <p className="soft">
