@@ -27,6 +27,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
         <li>
           <Link to="/year-records">{t('nav.yearRecords')}</Link>
         </li>
+        {actions.includes('USE_COMMENT_BANK') && (
+          <li>
+            <Link to="/comment-bank">{t('nav.commentBank')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

@@ -4,6 +4,7 @@ import { PublicLayout } from '@/app/public-layout';
 import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
+import { commentBankRoute } from '@/features/comment-bank/routes';
 import { gradeBookRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
@@ -55,6 +56,7 @@ const routeTree = root.addChildren([
     ]),
     allRecordsRoute(signedIn),
     recordRoute(signedIn),
+    commentBankRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);

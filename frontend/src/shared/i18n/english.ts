@@ -1,3 +1,4 @@
+import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
 import gradeBook from './locales/en/gradeBook.json';
 import school from './locales/en/school.json';
@@ -11,6 +12,7 @@ import audit from './locales/en/audit.json';
 
 /** Loaded only when someone asks for English. */
 export const en = {
+  commentBank,
   common,
   gradeBook,
   school,

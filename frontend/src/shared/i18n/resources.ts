@@ -1,3 +1,4 @@
+import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
 import gradeBook from './locales/vi/gradeBook.json';
 import school from './locales/vi/school.json';
@@ -11,6 +12,7 @@ import audit from './locales/vi/audit.json';
 
 /** Vietnamese is always there: no page waits for its words. */
 export const vi = {
+  commentBank,
   common,
   gradeBook,
   school,

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/bar.module.css';
+import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
 import { CellHistoryDialog } from '@/features/grade-book/components/cell-history-dialog';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import { FillDialog } from '@/features/grade-book/components/fill-dialog';
@@ -63,6 +64,9 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
         </div>
       )}
       <CellTrouble cell={ref} state={state} />
+      {column.kind === 'TEXT' && (
+        <CommentFoot book={book} student={student} column={column} shortcut />
+      )}
       <div className="row">
         {editable && column.kind === 'CHOICE' && <Choices student={student} column={column} />}
         {editable && (

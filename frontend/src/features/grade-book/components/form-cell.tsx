@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
+import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
+import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import styles from '@/features/grade-book/components/form.module.css';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
@@ -11,6 +12,7 @@ import { useCommit } from '@/features/grade-book/model/use-commit';
 import { Badge } from '@/shared/ui/badge';
 
 interface FormCellProps {
+  book: GradeBook;
   student: StudentRow;
   column: Column;
   /** Someone asked to be brought to this very cell. */
@@ -86,7 +88,7 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
   );
 }
 
-export function FormCell({ student, column, focused }: FormCellProps): ReactNode {
+export function FormCell({ book, student, column, focused }: FormCellProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const labelId = useId();
   const nameOf = useColumnName();
@@ -107,6 +109,7 @@ export function FormCell({ student, column, focused }: FormCellProps): ReactNode
       </div>
       <Entry student={student} column={column} labelId={labelId} />
       <CellTrouble cell={ref} state={state} />
+      {column.kind === 'TEXT' && <CommentFoot book={book} student={student} column={column} />}
     </div>
   );
 }

@@ -77,6 +77,7 @@ export function StudentForm({ book, view, target }: StudentFormProps): ReactNode
         {view.columns.map((column) => (
           <FormCell
             key={`${student.id} ${column.code}`}
+            book={book}
             student={student}
             column={column}
             focused={column.code === wanted}

@@ -200,6 +200,9 @@ class ApiSecurityTest {
         case "assignTeacher" ->
             "{\"subject\": \"TOAN\", \"staffId\": \"%s\", \"firstDay\": \"2026-09-05\"}"
                 .formatted(ANY_ID);
+        case "addCommentPhrase" ->
+            "{\"shared\": true, \"phrase\": {\"text\": \"{tên} chăm học.\"}}";
+        case "changeCommentPhrase" -> "{\"text\": \"{tên} chăm học.\"}";
         case "endTeachingAssignment" -> "{\"lastDay\": \"2026-09-05\"}";
         case "prepareSigningBatch" ->
             "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"

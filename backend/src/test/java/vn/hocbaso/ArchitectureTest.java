@@ -47,6 +47,7 @@ class ArchitectureTest {
           "school", Set.of("platform", "audit", "access"),
           "assessment", Set.of(),
           "gradebook", Set.of("platform", "audit", "access", "school", "assessment"),
+          "comment", Set.of("platform", "audit", "access", "school", "assessment", "gradebook"),
           "signing", Set.of("platform", "audit", "access"),
           "record",
               Set.of("platform", "audit", "access", "school", "assessment", "gradebook", "signing"),

@@ -36,6 +36,10 @@ public enum Permission {
   ISSUE_YEAR_RECORD(Scope.CLASS, Role.SEAL_KEEPER),
   /** Revoke an issued record. */
   REVOKE_YEAR_RECORD(Scope.CLASS, Role.MANAGER),
+  /** Read the bank of comments, keep phrases of one's own. */
+  USE_COMMENT_BANK(Scope.SCHOOL, Role.TEACHER, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Add, change and delete the phrases that everybody in the school uses. */
+  MANAGE_COMMENT_BANK(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Read the school's trail. */
   READ_AUDIT(Scope.SCHOOL, Role.MANAGER);
 

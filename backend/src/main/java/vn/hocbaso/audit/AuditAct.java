@@ -25,6 +25,8 @@ public enum AuditAct {
   GRADE_BOOK_CLOSED,
   /** A closed year was reopened, with a reason. */
   GRADE_BOOK_REOPENED,
+  /** The school's phrases for comments were added to, changed or reduced. */
+  COMMENT_BANK_CHANGED,
   /** A year record was read. */
   YEAR_RECORD_READ,
   /** A year record's XML or PDF was handed out. */

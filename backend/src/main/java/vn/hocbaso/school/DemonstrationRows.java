@@ -1,6 +1,7 @@
 package vn.hocbaso.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -22,15 +23,21 @@ class DemonstrationRows {
   private final EntityManager database;
   private final StudentRegister register;
   private final Clock clock;
+  private final Event<DemonstrationSchoolLoaded> loaded;
 
   @Inject
-  DemonstrationRows(EntityManager database, StudentRegister register, Clock clock) {
+  DemonstrationRows(
+      EntityManager database,
+      StudentRegister register,
+      Clock clock,
+      Event<DemonstrationSchoolLoaded> loaded) {
     this.database = database;
     this.register = register;
     this.clock = clock;
+    this.loaded = loaded;
   }
 
-  /** Inserts a school with its staff, classes and students. */
+  /** Inserts a school with its staff, classes and students, and says so to the others. */
   UUID add(DemonstrationFile province, DemonstrationSchool school) {
     UUID schoolId = Ids.next(clock);
     String commune =
@@ -57,6 +64,7 @@ class DemonstrationRows {
     for (Group group : school.classes()) {
       addClass(schoolId, year, group, staff);
     }
+    loaded.fire(new DemonstrationSchoolLoaded(schoolId));
     return schoolId;
   }
 

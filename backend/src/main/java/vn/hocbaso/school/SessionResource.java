@@ -95,7 +95,8 @@ class SessionResource {
         actor.roles().stream().sorted().toList(),
         directory.school(actor.schoolId()).map(SchoolView::of).orElse(null),
         currentYear(),
-        access.open(place, Permission.IMPORT_STUDENTS, Permission.READ_AUDIT));
+        access.open(
+            place, Permission.IMPORT_STUDENTS, Permission.USE_COMMENT_BANK, Permission.READ_AUDIT));
   }
 
   private String currentYear() {
