@@ -58,6 +58,10 @@ function showFoot(): void {
   );
 }
 
+function optionIn(list: HTMLElement, index: number): Element {
+  return list.querySelectorAll('[role="option"]').item(index);
+}
+
 async function openList(): Promise<HTMLElement> {
   fireEvent.click(screen.getByRole('button', { name: 'Nhận xét mẫu' }));
   return screen.findByRole('listbox');
@@ -69,7 +73,8 @@ beforeEach(() => {
     'fetch',
     vi.fn(() => Promise.resolve(answer())),
   );
-  // jsdom has no modal dialogs.
+  // jsdom has no modal dialogs and scrolls nothing.
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -100,14 +105,14 @@ describe('ready comments beside a cell', () => {
     showFoot();
     const list = await openList();
     expect(screen.getByText('Chọn theo mức T và điểm 9 đang có trong sổ.')).toBeTruthy();
-    fireEvent.click(list.querySelectorAll('[role="option"]')[0] as Element);
+    fireEvent.click(optionIn(list, 0));
     expect(saver.write).toHaveBeenCalledExactlyOnceWith(CELL, 'An tính nhanh.');
   });
 
   it('are marked where the form has no room, and kept in sight if chosen all the same', async () => {
     showFoot();
     const list = await openList();
-    const long = list.querySelectorAll('[role="option"]')[2] as Element;
+    const long = optionIn(list, 2);
     expect(long.textContent).toContain('quá chỗ in');
     expect(long.textContent).toContain('Lê Thị Bình');
     fireEvent.click(long);

@@ -63,7 +63,7 @@ export function CommentFoot({ book, student, column, shortcut }: CommentFootProp
         )}
         {column.maxLength !== null && (
           <span className="soft small">
-            {t('comments.length', { count: [...text].length, max: column.maxLength })}
+            {t('comments.length', { count: Array.from(text).length, max: column.maxLength })}
           </span>
         )}
       </div>

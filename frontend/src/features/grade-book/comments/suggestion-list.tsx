@@ -31,14 +31,13 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
   const { label, suggestions, namesIn, onPick } = props;
   const { t } = useTranslation('gradeBook');
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(0);
 
   useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     const current = list.current?.querySelector('[aria-selected="true"]');
-    // Not in every environment that renders this.
-    current?.scrollIntoView?.({ block: 'nearest' });
+    current?.scrollIntoView({ block: 'nearest' });
   }, [index]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -51,7 +50,7 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
   }
 
   return (
-    <ul
+    <div
       ref={list}
       role="listbox"
       aria-label={label}
@@ -63,10 +62,11 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       {suggestions.map(({ phraseId, text, shared, tooLong, length }, position) => (
         // The list has the focus and the keys of its options (aria-activedescendant).
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        <div
           key={phraseId}
           id={`${id}-${position}`}
           role="option"
+          tabIndex={-1}
           aria-selected={position === index}
           className={styles.option}
           lang="vi"
@@ -77,8 +77,8 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
           {namesIn(text).length > 0 && (
             <Badge tone="bad">{t('comments.otherName', { names: namesIn(text).join(', ') })}</Badge>
           )}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
