@@ -13,6 +13,8 @@ public enum AuditAct {
   STUDENT_CHANGED,
   /** A list of students was uploaded and checked; nothing was changed yet. */
   STUDENT_IMPORT_CHECKED,
+  /** The result of a check, with every row of the list, was read. */
+  STUDENT_IMPORT_READ,
   /** A checked list was confirmed and applied. */
   STUDENT_IMPORT_CONFIRMED,
   /** A teacher was assigned to a subject of a class. */
@@ -27,6 +29,8 @@ public enum AuditAct {
   GRADE_BOOK_REOPENED,
   /** The school's phrases for comments were added to, changed or reduced. */
   COMMENT_BANK_CHANGED,
+  /** The list of a class's year records was read. */
+  YEAR_RECORDS_LISTED,
   /** A year record was read. */
   YEAR_RECORD_READ,
   /** A year record's XML or PDF was handed out. */

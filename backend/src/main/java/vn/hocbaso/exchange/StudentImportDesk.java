@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.UUID;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditEvent;
+import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.exchange.workbook.StudentList;
 import vn.hocbaso.platform.id.Digests;
 import vn.hocbaso.platform.problem.DomainException;
@@ -20,17 +23,20 @@ class StudentImportDesk {
   private final CheckStudentImport check;
   private final ConfirmStudentImport confirm;
   private final StudentImports imports;
+  private final AuditTrail trail;
 
   @Inject
   StudentImportDesk(
       WorkbookIntake intake,
       CheckStudentImport check,
       ConfirmStudentImport confirm,
-      StudentImports imports) {
+      StudentImports imports,
+      AuditTrail trail) {
     this.intake = intake;
     this.check = check;
     this.confirm = confirm;
     this.imports = imports;
+    this.trail = trail;
   }
 
   /** Reads a file outside of any transaction, because reading may take its time; then checks it. */
@@ -42,9 +48,13 @@ class StudentImportDesk {
     return check.check(upload, list);
   }
 
+  /** The result of a check. It names children with their numbers: the trail remembers it. */
   @Transactional
-  ImportedList find(SchoolKey key) {
-    return imports.find(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+  ImportedList read(SchoolKey key, String account) {
+    ImportedList list =
+        imports.find(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+    trail.append(AuditEvent.of(key.schoolId(), account, AuditAct.STUDENT_IMPORT_READ, key.id()));
+    return list;
   }
 
   Confirmation confirm(SchoolKey key, long basedOn, String account) {

@@ -90,8 +90,8 @@ class StudentImportResource {
       description = "Rows as they were found by the check, with texts in the caller's language.")
   public RestResponse<StudentImportView> get(
       @PathParam("schoolId") UUID schoolId, @PathParam("importId") UUID importId) {
-    require(schoolId);
-    return answer(Status.OK, view(desk.find(new SchoolKey(schoolId, importId))));
+    String account = require(schoolId);
+    return answer(Status.OK, view(desk.read(new SchoolKey(schoolId, importId), account)));
   }
 
   /** Applies the new and changed rows, all of them or none. */

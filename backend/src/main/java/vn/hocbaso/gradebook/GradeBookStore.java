@@ -3,11 +3,12 @@ package vn.hocbaso.gradebook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Grade books. A book gets its row with the first entry or act, so that reading never writes one.
@@ -36,18 +37,22 @@ class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
     return locked(key, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  Set<UUID> closed(UUID schoolId, Collection<UUID> classIds) {
-    return new HashSet<>(
-        getEntityManager()
-            .createQuery(
-                "select b.key.classId from GradeBook b where b.key.schoolId = ?1"
-                    + " and b.key.classId in ?2 and b.key.period = ?3 and b.state = ?4",
-                UUID.class)
-            .setParameter(1, schoolId)
-            .setParameter(2, classIds)
-            .setParameter(3, BookKey.PERIOD.code())
-            .setParameter(4, GradeBookState.CLOSED)
-            .getResultList());
+  /** The versions of the closed books among those of the classes. */
+  Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds) {
+    return getEntityManager()
+        .createQuery(
+            "select b.key.classId as classId, b.version as version from GradeBook b"
+                + " where b.key.schoolId = ?1 and b.key.classId in ?2 and b.key.period = ?3"
+                + " and b.state = ?4",
+            Tuple.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, classIds)
+        .setParameter(3, BookKey.PERIOD.code())
+        .setParameter(4, GradeBookState.CLOSED)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get("classId", UUID.class), row -> row.get("version", Long.class)));
   }
 
   private GradeBook locked(BookKey key, LockModeType mode) {

@@ -3,7 +3,7 @@ package vn.hocbaso.gradebook;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.UUID;
 import vn.hocbaso.assessment.Completion;
 
@@ -24,6 +24,16 @@ public interface GradeBooks {
    */
   Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId);
 
-  /** Those of the classes whose year is closed. */
-  Set<UUID> closed(UUID schoolId, Collection<UUID> classIds);
+  /**
+   * Which closing of its book ({@link ClosedYear#bookVersion}) each class stands at; a class whose
+   * year is open is missing. Holds nothing: only to show, not to decide by.
+   */
+  Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds);
+
+  /**
+   * Which closing of its book a class stands at; empty while the year is open.
+   *
+   * <p>Inside a transaction it stays so until that transaction ends: reopening waits.
+   */
+  OptionalLong heldClosing(UUID schoolId, UUID classId);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.assessment.Completion;
@@ -59,8 +60,18 @@ class StoredGradeBooks implements GradeBooks {
 
   @Override
   @Transactional
-  public Set<UUID> closed(UUID schoolId, Collection<UUID> classIds) {
-    return classIds.isEmpty() ? Set.of() : books.closed(schoolId, classIds);
+  public Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds) {
+    return classIds.isEmpty() ? Map.of() : books.closings(schoolId, classIds);
+  }
+
+  @Override
+  @Transactional
+  public OptionalLong heldClosing(UUID schoolId, UUID classId) {
+    return books
+        .held(BookKey.yearEnd(schoolId, classId))
+        .filter(GradeBook::isClosed)
+        .map(book -> OptionalLong.of(book.version()))
+        .orElse(OptionalLong.empty());
   }
 
   private ClosedYear closedYear(GradeBook book) {

@@ -2,6 +2,8 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
@@ -11,7 +13,7 @@ import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.school.SchoolKey;
 
-/** The one way to a single record for reading: it asks for the right and remembers the reading. */
+/** The one way to records for reading: it asks for the right and remembers the reading. */
 @ApplicationScoped
 class AuditedReading {
 
@@ -39,5 +41,17 @@ class AuditedReading {
             Permission.READ_YEAR_RECORD, Place.classOf(key.schoolId(), record.classId()));
     trail.append(AuditEvent.of(key.schoolId(), actor.account(), act, key.id()));
     return record;
+  }
+
+  /**
+   * The records of a class, once the reading of their list is in the trail; needs a transaction.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code NOT_FOUND} for a class out of the
+   *     caller's reach
+   */
+  List<YearRecord> list(UUID schoolId, UUID classId) {
+    Actor actor = access.require(Permission.READ_YEAR_RECORD, Place.classOf(schoolId, classId));
+    trail.append(AuditEvent.of(schoolId, actor.account(), AuditAct.YEAR_RECORDS_LISTED, classId));
+    return records.ofClass(schoolId, classId);
   }
 }

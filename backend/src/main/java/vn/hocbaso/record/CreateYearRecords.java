@@ -67,6 +67,8 @@ class CreateYearRecords {
   enum SkipReason {
     /** It is signed, issued or revoked already. */
     RECORD_EXISTS,
+    /** It is signed and not issued, and the closed year says otherwise: the manager returns it. */
+    SIGNED_OTHERWISE,
     /** Nobody has signed it, and it says already what the closed year says. */
     UNCHANGED,
     /** The result is CHT: supplementary assessment comes first (TT 27/2020, Art. 11). */
@@ -95,9 +97,10 @@ class CreateYearRecords {
     for (StudentYear year : closed.students()) {
       EnrolledStudent student = Objects.requireNonNull(students.get(year.studentId()));
       YearRecord known = existing.get(student.id());
-      SkipReason reason = reasonToSkip(known, year);
+      Source source = new Source(setting, closed, student, year);
+      SkipReason reason = reasonToSkip(known, source);
       if (reason == null) {
-        createOne(actor, known, new Source(setting, closed.ruleSet(), student, year), outcome);
+        createOne(actor, known, source, outcome);
       } else {
         outcome.skipped().add(skip(student, reason));
       }
@@ -124,13 +127,29 @@ class CreateYearRecords {
     return new Skipped(student.id(), student.details().fullName(), reason);
   }
 
-  static @Nullable SkipReason reasonToSkip(@Nullable YearRecord existing, StudentYear year) {
+  /**
+   * Why no record is created. An unsigned record of a student whose result now awaits an assessment
+   * is left behind by the closing, so nobody can sign it.
+   */
+  private @Nullable SkipReason reasonToSkip(@Nullable YearRecord existing, Source source) {
     if (existing != null && existing.state() != RecordState.CREATED) {
-      return SkipReason.RECORD_EXISTS;
+      return reasonToKeep(existing, source);
     }
-    return year.result().completion() == Completion.COMPLETED
+    return source.year().result().completion() == Completion.COMPLETED
         ? null
         : SkipReason.AWAITS_SUPPLEMENTARY_ASSESSMENT;
+  }
+
+  /** A signed record goes on if the closed year says the same again. */
+  private SkipReason reasonToKeep(YearRecord signed, Source source) {
+    if (RecordWorkflow.nextSignature(signed.state()).isEmpty()) {
+      return SkipReason.RECORD_EXISTS;
+    }
+    if (!drafts.confirms(source, signed)) {
+      return SkipReason.SIGNED_OTHERWISE;
+    }
+    signed.confirmedBy(source.closed().bookVersion());
+    return SkipReason.RECORD_EXISTS;
   }
 
   private RecordContents.Setting setting(UUID schoolId, UUID classId) {

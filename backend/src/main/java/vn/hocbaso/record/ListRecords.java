@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import vn.hocbaso.access.Access;
-import vn.hocbaso.access.Permission;
-import vn.hocbaso.access.Place;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.SchoolDirectory;
@@ -17,16 +14,17 @@ import vn.hocbaso.school.SchoolDirectory;
 @ApplicationScoped
 class ListRecords {
 
-  private final Access access;
+  private final AuditedReading reading;
   private final SchoolDirectory directory;
-  private final YearRecords records;
+  private final ClassSources sources;
   private final RecordViews views;
 
   @Inject
-  ListRecords(Access access, SchoolDirectory directory, YearRecords records, RecordViews views) {
-    this.access = access;
+  ListRecords(
+      AuditedReading reading, SchoolDirectory directory, ClassSources sources, RecordViews views) {
+    this.reading = reading;
     this.directory = directory;
-    this.records = records;
+    this.sources = sources;
     this.views = views;
   }
 
@@ -37,15 +35,16 @@ class ListRecords {
    */
   @Transactional
   List<YearRecordSummary> ofClass(UUID schoolId, UUID classId) {
-    access.require(Permission.READ_YEAR_RECORD, Place.classOf(schoolId, classId));
+    List<YearRecord> found = reading.list(schoolId, classId);
     if (directory.classGroup(schoolId, classId).isEmpty()) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
     List<UUID> order =
         directory.roster(schoolId, classId).stream().map(student -> student.id()).toList();
-    return records.ofClass(schoolId, classId).stream()
+    ClassSource source = sources.shown(schoolId, classId);
+    return found.stream()
         .sorted(Comparator.comparingInt(record -> order.indexOf(record.studentId())))
-        .map(views::summary)
+        .map(record -> views.summary(record, source))
         .toList();
   }
 }

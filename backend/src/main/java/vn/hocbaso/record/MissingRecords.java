@@ -34,7 +34,7 @@ class MissingRecords {
 
   /** Whether the year of the class is closed, the condition for creating records. */
   boolean yearClosed(UUID schoolId, UUID classId) {
-    return gradeBooks.closed(schoolId, List.of(classId)).contains(classId);
+    return gradeBooks.closings(schoolId, List.of(classId)).containsKey(classId);
   }
 
   @Transactional

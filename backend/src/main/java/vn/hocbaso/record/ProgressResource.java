@@ -9,17 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.gradebook.GradeBooks;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.record.YearRecords.Standing;
 import vn.hocbaso.school.ClassProfile;
 import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolYear;
@@ -62,28 +64,32 @@ class ProgressResource {
         directory.classes(schoolId, SchoolYear.read(schoolYear)).stream()
             .filter(group -> mayRead(schoolId, group.id()))
             .toList();
-    Set<UUID> closed = gradeBooks.closed(schoolId, classes.stream().map(ClassProfile::id).toList());
-    Map<UUID, Map<RecordState, Long>> counts = records.countByClass(schoolId, schoolYear);
+    Map<UUID, Long> closings =
+        gradeBooks.closings(schoolId, classes.stream().map(ClassProfile::id).toList());
+    Map<UUID, List<Standing>> counts = records.countByClass(schoolId, schoolYear);
     return new ProgressList(
         classes.stream()
             .map(
                 group ->
                     progress(
                         group,
-                        closed.contains(group.id()),
-                        counts.getOrDefault(group.id(), Map.of())))
+                        closings.get(group.id()),
+                        counts.getOrDefault(group.id(), List.of())))
             .toList());
   }
 
   private ClassProgress progress(
-      ClassProfile group, boolean closed, Map<RecordState, Long> counts) {
+      ClassProfile group, @Nullable Long closing, List<Standing> counts) {
     Place place = Place.classOf(group.schoolId(), group.id());
+    Stream<Standing> confirmed =
+        counts.stream().filter(some -> closing != null && closing.equals(some.closing()));
     return new ClassProgress(
         group.id(),
-        closed,
+        closing != null,
         group.studentCount(),
-        ClassProgress.RecordCounts.of(counts),
-        ClassProgress.WaitingAct.among(counts, permission -> access.may(permission, place)));
+        ClassProgress.RecordCounts.of(Standing.byState(counts.stream())),
+        ClassProgress.WaitingAct.among(
+            Standing.byState(confirmed), permission -> access.may(permission, place)));
   }
 
   private boolean mayRead(UUID schoolId, UUID classId) {

@@ -29,14 +29,20 @@ class ReceiveSignature implements SignatureReceiver {
   private static final String SEAL_REASON = "Phát hành học bạ số";
 
   private final YearRecords records;
+  private final ClassSources sources;
   private final RecordLedger ledger;
   private final RenderPdf pdf;
   private final SignatureValidation validation;
 
   @Inject
   ReceiveSignature(
-      YearRecords records, RecordLedger ledger, RenderPdf pdf, SignatureValidation validation) {
+      YearRecords records,
+      ClassSources sources,
+      RecordLedger ledger,
+      RenderPdf pdf,
+      SignatureValidation validation) {
     this.records = records;
+    this.sources = sources;
     this.ledger = ledger;
     this.pdf = pdf;
     this.validation = validation;
@@ -65,13 +71,14 @@ class ReceiveSignature implements SignatureReceiver {
     };
   }
 
-  /** The record under its lock, if the act is still open and nobody was quicker. */
+  /** The record under its lock, if the act is still open, also by the book, and nobody quicker. */
   private YearRecord open(SignedDocument done, RecordAct act) {
     DocumentToSign document = done.document();
     YearRecord record = records.getLocked(new SchoolKey(done.tenant(), document.reference()));
     Versions.requireSame(
         document.referenceVersion(), record.version(), RecordVersionView.of(record));
     RecordWorkflow.require(record.state(), act);
+    sources.require(record);
     return record;
   }
 

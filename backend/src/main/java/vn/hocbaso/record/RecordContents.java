@@ -90,7 +90,8 @@ final class RecordContents {
         details.placeOfBirth());
   }
 
-  private static YearResults results(StudentYear year) {
+  /** What the record says of the year itself, whoever the persons are. */
+  static YearResults results(StudentYear year) {
     StudentYear.General general = year.general();
     Integer height = general.heightInCentimetres();
     return new YearResults(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.gradebook.ClosedYear;
 import vn.hocbaso.gradebook.StudentYear;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.record.YearRecord.Subject;
@@ -32,7 +33,10 @@ class RecordDrafts {
 
   /** What a record is made of. */
   record Source(
-      RecordContents.Setting setting, String ruleSet, EnrolledStudent student, StudentYear year) {
+      RecordContents.Setting setting,
+      ClosedYear closed,
+      EnrolledStudent student,
+      StudentYear year) {
 
     Subject subject() {
       return new Subject(
@@ -53,13 +57,14 @@ class RecordDrafts {
   record Draft(YearRecord record, YearRecordContent content, boolean unchanged) {}
 
   /**
-   * The draft of a student's record.
+   * The draft of a student's record, which the closed year confirms from now on.
    *
    * @param existing locked and not signed; a new one is begun without it
    */
   Draft of(@Nullable YearRecord existing, Source source) {
+    YearRecord record = existing == null ? begin(source) : existing;
+    record.confirmedBy(source.closed().bookVersion());
     if (existing == null) {
-      YearRecord record = begin(source);
       return new Draft(record, content(record, source, clock.instant()), false);
     }
     byte[] stored = archive.xml(existing.key());
@@ -72,6 +77,33 @@ class RecordDrafts {
     return new Draft(existing, content(existing, source, clock.instant()), false);
   }
 
+  /**
+   * Whether the closed year says of a student what the signed record says. The persons in it do not
+   * count: they stand as they were when it was signed.
+   */
+  boolean confirms(Source source, YearRecord signed) {
+    if (!signed.classId().equals(source.setting().group().id())) {
+      return false;
+    }
+    byte[] unsigned = archive.unsignedXml(signed.key());
+    YearRecordContent says = StoredContent.read(unsigned);
+    RecordIdentity identity = says.identity();
+    YearRecordContent anew =
+        new YearRecordContent(
+            new RecordIdentity(
+                identity.recordId(),
+                identity.version(),
+                identity.lookupCode(),
+                identity.schoolYear(),
+                source.closed().ruleSet(),
+                identity.createdAt()),
+            says.school(),
+            says.schoolClass(),
+            says.student(),
+            RecordContents.results(source.year()));
+    return Arrays.equals(unsigned, YearRecordXml.write(anew));
+  }
+
   private static YearRecordContent content(YearRecord record, Source source, Instant at) {
     RecordIdentity identity =
         new RecordIdentity(
@@ -79,7 +111,7 @@ class RecordDrafts {
             record.recordVersion(),
             record.lookupCode(),
             record.schoolYear(),
-            source.ruleSet(),
+            source.closed().ruleSet(),
             at);
     return RecordContents.of(identity, source.setting(), source.student().details(), source.year());
   }

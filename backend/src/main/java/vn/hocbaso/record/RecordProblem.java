@@ -12,6 +12,12 @@ enum RecordProblem implements ProblemType {
   HOMEROOM_TEACHER_MISSING(409),
   /** The record names another homeroom teacher; it has to be created anew. */
   HOMEROOM_TEACHER_CHANGED(409),
+  /** The class's book was reopened; what its records say is no longer settled. */
+  RECORD_YEAR_REOPENED(409),
+  /** The class's book was closed again since the record was created; it may say otherwise. */
+  RECORD_OUTDATED(409),
+  /** The student is not in this class any more. */
+  RECORD_STUDENT_LEFT(409),
   /** A signature just made does not pass our own verification, so it was not kept. */
   SIGNATURE_NOT_CONFIRMED(503),
   /** Only acts that put a signature on records are done in batches. */

@@ -3,10 +3,14 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.ActorDirectory;
 import vn.hocbaso.access.Place;
+import vn.hocbaso.platform.problem.Texts;
+import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.SchoolKey;
 
 /** Shows records to staff, with the acts that are open to the caller. */
@@ -16,18 +20,43 @@ class RecordViews {
   private final Access access;
   private final ActorDirectory directory;
   private final RecordArchive archive;
+  private final ClassSources sources;
+  private final RequestContext request;
 
   @Inject
-  RecordViews(Access access, ActorDirectory directory, RecordArchive archive) {
+  RecordViews(
+      Access access,
+      ActorDirectory directory,
+      RecordArchive archive,
+      ClassSources sources,
+      RequestContext request) {
     this.access = access;
     this.directory = directory;
     this.archive = archive;
+    this.sources = sources;
+    this.request = request;
   }
 
-  YearRecordSummary summary(YearRecord record) {
+  /**
+   * A record of a class in a list.
+   *
+   * @param source of the class
+   */
+  YearRecordSummary summary(YearRecord record, ClassSource source) {
     Place place = Place.classOf(record.key().schoolId(), record.classId());
-    return YearRecordSummary.of(
-        record, RecordWorkflow.open(record.state(), permission -> access.may(permission, place)));
+    Optional<RecordProblem> obstacle = source.obstacle(record);
+    List<RecordAct> open =
+        RecordWorkflow.open(record.state(), permission -> access.may(permission, place)).stream()
+            .filter(act -> obstacle.isEmpty() || SignatureRole.ofAct(act).isEmpty())
+            .toList();
+    return YearRecordSummary.of(record, open, obstacle.map(this::words).orElse(null));
+  }
+
+  private String words(RecordProblem obstacle) {
+    Locale language = request.language();
+    return Texts.problem(language, obstacle.name() + ".title", List.of())
+        + ". "
+        + Texts.problem(language, obstacle.name() + ".detail", List.of());
   }
 
   YearRecordDetail detail(YearRecord record) {
@@ -37,7 +66,7 @@ class RecordViews {
         directory.fullNames(
             key.schoolId(), events.stream().map(RecordEvent::actor).distinct().toList());
     return new YearRecordDetail(
-        summary(record),
+        summary(record, sources.shown(key.schoolId(), record.classId())),
         ContentView.of(StoredContent.read(archive.xml(key))),
         archive.signatures(key).stream().map(YearRecordDetail.SignatureView::of).toList(),
         events.stream().map(event -> YearRecordDetail.EventView.of(event, names)).toList());

@@ -26,6 +26,9 @@ import vn.hocbaso.platform.problem.DomainException;
  *
  * <p>A manager may also return a record after signing it: until the school issues it nothing has
  * legal force, and a fault seen late must not have to be issued first and revoked afterwards.
+ *
+ * <p>A signature also asks whether the class's book still says what the record says ({@link
+ * ClassSource}).
  */
 final class RecordWorkflow {
 
@@ -107,6 +110,13 @@ final class RecordWorkflow {
    */
   static Transition require(RecordState from, RecordAct act) {
     return find(from, act).orElseThrow(() -> DomainException.of(RecordProblem.RECORD_ACT_NOT_OPEN));
+  }
+
+  /** The signature that a record in this state waits for, if it waits for one. */
+  static Optional<SignatureRole> nextSignature(RecordState state) {
+    return open(state, any -> true).stream()
+        .flatMap(act -> SignatureRole.ofAct(act).stream())
+        .findFirst();
   }
 
   /** The right that an act needs, whatever the state. */

@@ -93,7 +93,8 @@ class RunSigning {
     List<SigningBatchView.Item> list = new ArrayList<>(items.values());
     int done = count(list, ItemState.DONE);
     int failed = count(list, ItemState.FAILED);
-    boolean open = batch.state() != BatchState.RUNNING && done < list.size();
+    boolean open =
+        batch.state() != BatchState.RUNNING && list.stream().anyMatch(RunSigning::isLeft);
     return new SigningBatchView(
         batch.key().id(),
         RecordAct.valueOf(batch.purpose()),
@@ -103,6 +104,14 @@ class RunSigning {
         new SigningBatchView.Counts(list.size(), done, failed),
         list,
         open ? List.of(SigningBatchView.Action.AUTHORISE) : List.of());
+  }
+
+  /** A document that a later batch took over is that batch's to sign. */
+  private static boolean isLeft(SigningBatchView.Item item) {
+    return switch (item.state()) {
+      case WAITING, FAILED -> true;
+      case DONE, SUPERSEDED -> false;
+    };
   }
 
   private static int count(List<SigningBatchView.Item> items, ItemState state) {

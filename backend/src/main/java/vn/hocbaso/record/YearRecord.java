@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.school.SchoolKey;
 
@@ -50,6 +52,11 @@ class YearRecord {
 
   @Column(name = "class_name")
   private String className;
+
+  /** Excluded: a closing that says the same again must not outdate what somebody has seen. */
+  @OptimisticLock(excluded = true)
+  @Column(name = "closing")
+  private @Nullable Long closing;
 
   @Column(name = "event_count")
   private int eventCount;
@@ -95,6 +102,16 @@ class YearRecord {
     className = subject.className();
     studentName = subject.studentName();
     overall = subject.overall();
+  }
+
+  /** Remembers the closing of the class's book that says what the record says. */
+  void confirmedBy(long bookVersion) {
+    closing = bookVersion;
+  }
+
+  /** Whether the record says what its class's closed book says; never while the book is open. */
+  boolean isConfirmedBy(OptionalLong present) {
+    return present.isPresent() && closing != null && closing == present.getAsLong();
   }
 
   /** Follows an arrow of the workflow; the one way in which the state changes. */

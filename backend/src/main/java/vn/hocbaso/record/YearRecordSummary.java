@@ -23,9 +23,12 @@ record YearRecordSummary(
     @NotNull @Schema(description = "HTXS, HTT, HT or CHT (TT 27/2020, Art. 9)") String overall,
     @Nullable @Schema(description = "Why a manager returned it; gone once it is signed again")
         String returnedReason,
+    @Nullable @Schema(description = "Why it cannot be signed now, and what to do; for people")
+        String obstacle,
     @NotNull @Schema(description = "What the caller may do with it now") List<RecordAct> actions) {
 
-  static YearRecordSummary of(YearRecord record, List<RecordAct> actions) {
+  static YearRecordSummary of(
+      YearRecord record, List<RecordAct> actions, @Nullable String obstacle) {
     return new YearRecordSummary(
         record.key().id(),
         record.version(),
@@ -39,6 +42,7 @@ record YearRecordSummary(
         record.lookupCode(),
         record.overall(),
         record.returnedReason(),
+        obstacle,
         actions.stream().filter(act -> act != RecordAct.CREATE).toList());
   }
 }

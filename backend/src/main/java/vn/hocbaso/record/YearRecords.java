@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.SchoolKey;
@@ -21,12 +23,13 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
     return list("key.schoolId = ?1 and classId = ?2", schoolId, classId);
   }
 
-  /** How many records of each class stand in each state. */
-  Map<UUID, Map<RecordState, Long>> countByClass(UUID schoolId, String schoolYear) {
+  /** How many records of each class stand where. */
+  Map<UUID, List<Standing>> countByClass(UUID schoolId, String schoolYear) {
     return getEntityManager()
         .createQuery(
-            "select r.classId as classId, r.state as state, count(r) as number from YearRecord r"
-                + " where r.key.schoolId = ?1 and r.schoolYear = ?2 group by r.classId, r.state",
+            "select r.classId as classId, r.state as state, r.closing as closing,"
+                + " count(r) as number from YearRecord r where r.key.schoolId = ?1"
+                + " and r.schoolYear = ?2 group by r.classId, r.state, r.closing",
             Tuple.class)
         .setParameter(1, schoolId)
         .setParameter(2, schoolYear)
@@ -34,9 +37,28 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
         .collect(
             Collectors.groupingBy(
                 row -> row.get("classId", UUID.class),
-                Collectors.toMap(
-                    row -> row.get("state", RecordState.class),
-                    row -> row.get("number", Long.class))));
+                Collectors.mapping(YearRecords::standing, Collectors.toList())));
+  }
+
+  private static Standing standing(Tuple row) {
+    return new Standing(
+        row.get("state", RecordState.class),
+        row.get("closing", Long.class),
+        row.get("number", Long.class));
+  }
+
+  /**
+   * So many records of a class.
+   *
+   * @param closing the closing of its book that confirms them
+   */
+  record Standing(RecordState state, @Nullable Long closing, long number) {
+
+    /** Counts by state. */
+    static Map<RecordState, Long> byState(Stream<Standing> standings) {
+      return standings.collect(
+          Collectors.groupingBy(Standing::state, Collectors.summingLong(Standing::number)));
+    }
   }
 
   /**

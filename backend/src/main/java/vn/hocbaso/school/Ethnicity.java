@@ -1,7 +1,6 @@
 package vn.hocbaso.school;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Dân tộc: the 54 ethnic groups of Vietnam in their standard numbering, and 55 for foreigners as
@@ -74,22 +73,10 @@ public final class Ethnicity {
     return NAMES;
   }
 
-  /** The name of a code that {@link #codeOf} gave or the list has; the code itself otherwise. */
+  /** The name of a code that the list has; the code itself otherwise. */
   public static String nameOf(String code) {
     boolean known = code.matches("\\d{2}") && position(code) >= 0 && position(code) < NAMES.size();
     return known ? NAMES.get(position(code)) : code;
-  }
-
-  /** The two-digit code of a name, whatever its case, or of a code. */
-  public static Optional<String> codeOf(String nameOrCode) {
-    String text = nameOrCode.strip();
-    for (int index = 0; index < NAMES.size(); index++) {
-      String code = "%02d".formatted(index + 1);
-      if (NAMES.get(index).equalsIgnoreCase(text) || code.equals(text)) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
   }
 
   private static int position(String code) {

@@ -7,7 +7,6 @@ import java.util.Optional;
  * One signature found in a document.
  *
  * @param slot local name of the element that holds it; empty for a PDF
- * @param slotPath local names from the root to the slot, joined by {@code /}; empty for a PDF
  * @param referencedId identifier of the signed element; empty for a PDF or when the signature
  *     covers anything else than exactly one element of the document
  * @param referencedPath local names from the root to the signed element; a reader must require the
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 public record SignatureFinding(
     Optional<String> slot,
-    Optional<String> slotPath,
     Optional<String> referencedId,
     Optional<String> referencedPath,
     Optional<SignerFinding> signer,

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.hocbaso.exchange.workbook.TestWorkbook;
-import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.testing.Tokens;
 
 /** A school administrator at work in a school year that no other test touches. */
@@ -23,21 +22,30 @@ class ImportDesk {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final SchoolDirectory directory;
   private final EntityManager database;
 
   @Inject
-  ImportDesk(SchoolDirectory directory, EntityManager database) {
-    this.directory = directory;
+  ImportDesk(EntityManager database) {
     this.database = database;
   }
 
   UUID school() {
-    return directory.schoolByCode("9231135001").orElseThrow().id();
+    return school("9231135001");
   }
 
   UUID otherSchool() {
-    return directory.schoolByCode("9231207001").orElseThrow().id();
+    return school("9231207001");
+  }
+
+  private UUID school(String code) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (UUID)
+                    database
+                        .createNativeQuery("select id from school where code = ?1", UUID.class)
+                        .setParameter(1, code)
+                        .getSingleResult());
   }
 
   /** A school year with the given classes of grade 4. */

@@ -14,8 +14,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditEntry;
+import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.exchange.workbook.TestWorkbook;
 import vn.hocbaso.testing.LocalTestResource;
 
@@ -36,6 +40,7 @@ class StudentImportResourceTest {
           "Số hộ chiếu");
 
   @Inject ImportDesk desk;
+  @Inject AuditTrail trail;
 
   private static Object[] student(String className, String code, String name, String number) {
     return line(className, code, name, "05/09/2021", "Nam", "Kinh", number, "", "");
@@ -330,6 +335,13 @@ class StudentImportResourceTest {
         .header("ETag", "\"0\"")
         .body("rows", hasSize(1));
     ImportDesk.as("gv.lan").get(path, desk.school(), id).then().statusCode(403);
+    assertThat(trail.newest(desk.school(), OptionalLong.empty(), 1000))
+        .extracting(AuditEntry::event)
+        .filteredOn(event -> event.act() == AuditAct.STUDENT_IMPORT_READ)
+        .filteredOn(event -> event.subjectId().toString().equals(id))
+        .as("one reading, and none of those who were refused")
+        .singleElement()
+        .satisfies(event -> assertThat(event.actor()).isEqualTo(ImportDesk.ADMINISTRATOR));
     ImportDesk.as("qtt2.phuc").get(path, desk.school(), id).then().statusCode(404);
     ImportDesk.as("qtt2.phuc").get(path, desk.otherSchool(), id).then().statusCode(404);
     ImportDesk.as("qtt2.phuc")

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -71,7 +72,7 @@ class GradeBookClosingTest {
         .body("violations[0].message", equalTo("Trần Văn An: thiếu «Toán» (điểm kiểm tra)."));
     teacher.read().then().body("state", equalTo("OPEN"));
     assertThat(gradeBooks.closedYear(group.schoolId(), group.id())).isEmpty();
-    assertThat(gradeBooks.closed(group.schoolId(), List.of(group.id()))).isEmpty();
+    assertThat(gradeBooks.closings(group.schoolId(), List.of(group.id()))).isEmpty();
   }
 
   @Test
@@ -124,8 +125,8 @@ class GradeBookClosingTest {
     assertThat(first.general().weightInKilograms()).isEqualByComparingTo("28.5");
     assertThat(first.general().heightInCentimetres()).isNull();
     assertThat(first.general().absencesExcused()).isZero();
-    assertThat(gradeBooks.closed(group.schoolId(), List.of(group.id())))
-        .containsExactly(group.id());
+    assertThat(gradeBooks.closings(group.schoolId(), List.of(group.id())))
+        .containsExactly(Map.entry(group.id(), 1L));
   }
 
   @Test

@@ -91,7 +91,7 @@ class ClassProgressTest {
   }
 
   private List<Map<String, Object>> waiting(String account) {
-    return progress(account).getList(mine("waiting"));
+    return of(group, account).getList("waiting");
   }
 
   private Map<String, Object> records(String account) {
@@ -106,7 +106,21 @@ class ClassProgressTest {
     return "items.find { it.classId == '" + group.id() + "' }." + field;
   }
 
+  /** What the first page of an account says about one class. */
+  static JsonPath of(TestClass group, String account) {
+    return ask(group, account, "class-progress", YEAR)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .setRootPath("items.find { it.classId == '" + group.id() + "' }");
+  }
+
   private Response ask(String account, String list, String year) {
+    return ask(group, account, list, year);
+  }
+
+  private static Response ask(TestClass group, String account, String list, String year) {
     return given()
         .auth()
         .oauth2(Tokens.of(account))

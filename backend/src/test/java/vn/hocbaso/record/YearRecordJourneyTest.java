@@ -13,9 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.audit.AuditEntry;
+import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.TestClass;
@@ -26,6 +30,7 @@ import vn.hocbaso.testing.TestClass;
 class YearRecordJourneyTest {
 
   @Inject DataSource database;
+  @Inject AuditTrail trail;
 
   private TestClass group;
 
@@ -214,6 +219,37 @@ class YearRecordJourneyTest {
         .statusCode(412)
         .body("present.state", equalTo("CREATED"));
     manager.prepare(RecordAct.SIGN_AS_MANAGER, List.of(record)).then().statusCode(412);
+  }
+
+  @Test
+  void offersNothingOnABatchThatALaterOneTookOver() {
+    RecordDesk.bring(group, RecordAct.CREATE);
+    RecordDesk teacher = RecordDesk.of(RecordDesk.TEACHER, group);
+    RecordAct act = RecordAct.SIGN_AS_HOMEROOM_TEACHER;
+    String first = teacher.prepare(act, teacher.records()).then().extract().path("id");
+    teacher.batch(first).then().body("actions", contains("AUTHORISE"));
+    String second = teacher.prepare(act, teacher.records()).then().extract().path("id");
+    teacher
+        .batch(first)
+        .then()
+        .body("items.state", everyItem(equalTo("SUPERSEDED")))
+        .body("actions", hasSize(0));
+    teacher.batch(second).then().body("actions", contains("AUTHORISE"));
+  }
+
+  @Test
+  void remembersWhoListedTheRecordsOfAClass() {
+    RecordDesk.of(RecordDesk.MANAGER, group).list().then().statusCode(200);
+    RecordDesk.of("gv.hoa", group).list().then().statusCode(404);
+    assertThat(trail.newest(group.schoolId(), OptionalLong.empty(), 1000))
+        .extracting(AuditEntry::event)
+        .filteredOn(event -> event.subjectId().equals(group.id()))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.act()).isEqualTo(AuditAct.YEAR_RECORDS_LISTED);
+              assertThat(event.actor()).isEqualTo(RecordDesk.MANAGER);
+            });
   }
 
   @Test

@@ -65,6 +65,21 @@ public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) 
     }
   }
 
+  /** Gives a student of this class an enrolment status (01 to 12). */
+  public void status(DataSource database, UUID student, String status) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement change =
+            connection.prepareStatement(
+                "update enrolment set status = ? where student_id = ? and class_id = ?")) {
+      change.setString(1, status);
+      change.setObject(2, student);
+      change.setObject(3, id);
+      change.executeUpdate();
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   private static UUID schoolOf(Connection connection, String account) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("select school_id from staff where account = ?")) {

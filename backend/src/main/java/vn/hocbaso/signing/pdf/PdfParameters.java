@@ -7,6 +7,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
+import vn.hocbaso.platform.time.VietnamTime;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
@@ -19,7 +20,7 @@ final class PdfParameters {
    */
   private static final int CONTAINER = 20_480;
 
-  private static final TimeZone VIETNAM = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
+  private static final TimeZone VIETNAM = TimeZone.getTimeZone(VietnamTime.ZONE);
 
   private PdfParameters() {}
 

@@ -27,11 +27,6 @@ record SignedElement(Element signature) {
     return parent instanceof Element element ? element.getLocalName() : "";
   }
 
-  /** Local names from the root to the slot. */
-  String slotPath() {
-    return signature.getParentNode() instanceof Element element ? XmlElements.path(element) : "";
-  }
-
   /** The signature's own identifier, empty without one. */
   String id() {
     return signature.getAttribute("Id");

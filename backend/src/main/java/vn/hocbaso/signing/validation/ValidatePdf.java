@@ -68,7 +68,6 @@ class ValidatePdf {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         verdict.signer(),
         verdict.claimedTime(),
         verdict.provedTime(),
@@ -97,7 +96,6 @@ class ValidatePdf {
 
   private static SignatureFinding refused(SealGate.Pass pass, Invalid.Reason reason) {
     return new SignatureFinding(
-        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -97,7 +97,6 @@ class ValidateXml {
             : verdict.map(LibraryCheck.Verdict::outcome).orElse(unasked);
     return new SignatureFinding(
         Optional.of(element.slot()),
-        Optional.of(element.slotPath()),
         covered,
         covered.map(
             id -> XmlElements.path(XmlElements.identified(place.document(), id).getFirst())),

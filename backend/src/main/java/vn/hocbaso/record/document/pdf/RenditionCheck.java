@@ -1,7 +1,6 @@
 package vn.hocbaso.record.document.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
-import java.util.Optional;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Differs;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Equal;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
@@ -17,16 +16,11 @@ public final class RenditionCheck {
 
   private RenditionCheck() {}
 
-  /** The record inside a PDF, byte for byte; empty if there is none or the file is unreadable. */
-  public static Optional<byte[]> embeddedXml(byte[] pdf) {
-    return BoundedPdf.read(pdf, EmbeddedOriginal::in).flatMap(xml -> xml);
-  }
-
   /**
    * Compares a PDF with what it should be.
    *
-   * @param expected made from the record that {@link #embeddedXml} gave, its signers as their
-   *     signatures name them; its date does not matter
+   * @param expected made from the record inside the PDF, its signers as their signatures name them;
+   *     its date does not matter
    */
   public static RenditionVerdict compare(byte[] pdf, Rendition expected) {
     byte[] rendered = YearRecordPdf.render(expected);

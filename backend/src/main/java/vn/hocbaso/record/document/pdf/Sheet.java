@@ -20,10 +20,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import vn.hocbaso.platform.time.VietnamTime;
 
 /** An empty PDF/A-3 document on A4 with all that does not depend on the layout. */
 final class Sheet {
@@ -39,7 +39,6 @@ final class Sheet {
   static final String XML_NAME = "hoc-ba.xml";
 
   private static final byte[] COLOURS = colours();
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private Sheet() {}
 
@@ -102,7 +101,7 @@ final class Sheet {
   }
 
   private static PdfDate date(Instant instant) {
-    return new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(instant, ZONE)));
+    return new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(instant, VietnamTime.ZONE)));
   }
 
   private static byte[] colours() {

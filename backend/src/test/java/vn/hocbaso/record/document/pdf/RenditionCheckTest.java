@@ -26,9 +26,9 @@ class RenditionCheckTest {
 
   @Test
   void findsTheOriginalInside() {
-    assertThat(RenditionCheck.embeddedXml(PDF)).hasValue(RENDITION.xml().orElseThrow());
+    assertThat(Embedded.in(PDF)).hasValue(RENDITION.xml().orElseThrow());
     byte[] preview = YearRecordPdf.render(SampleRenditions.preview(SampleRecords.ordinary()));
-    assertThat(RenditionCheck.embeddedXml(preview)).isEmpty();
+    assertThat(Embedded.in(preview)).isEmpty();
   }
 
   @Test
@@ -168,7 +168,7 @@ class RenditionCheckTest {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
       assertThat(RenditionCheck.compare(damaged, RENDITION)).isNotNull();
-      assertThat(RenditionCheck.embeddedXml(damaged)).isNotNull();
+      assertThat(Embedded.in(damaged)).isNotNull();
     }
   }
 

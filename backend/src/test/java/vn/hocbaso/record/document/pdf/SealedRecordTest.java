@@ -43,7 +43,7 @@ class SealedRecordTest {
   void findsTheSignedRecordInTheSealedFile() throws Exception {
     Files.write(
         Files.createDirectories(Path.of("target", "renditions")).resolve("sealed.pdf"), pdf);
-    assertThat(RenditionCheck.embeddedXml(pdf)).hasValue(xml);
+    assertThat(Embedded.in(pdf)).hasValue(xml);
   }
 
   @Test

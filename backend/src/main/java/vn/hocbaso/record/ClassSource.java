@@ -1,0 +1,40 @@
+package vn.hocbaso.record;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import vn.hocbaso.school.EnrolledStudent;
+
+/**
+ * Where the records of a class come from, as it is now. Beside the state of a record it decides
+ * whether the next signature may be put on it: nobody signs what the book no longer says.
+ *
+ * @param closing the closing that the class's book stands at; empty while the year is open
+ * @param list everybody on the list of the class, those who left included
+ */
+record ClassSource(OptionalLong closing, Map<UUID, EnrolledStudent> list) {
+
+  /**
+   * What stands in the way of the next signature on a record of this class; nothing for a record
+   * that waits for none. A student who left the school after the homeroom teacher signed still gets
+   * the record of the year that was completed here; one who is in another class gets it there.
+   */
+  Optional<RecordProblem> obstacle(YearRecord record) {
+    Optional<SignatureRole> next = RecordWorkflow.nextSignature(record.state());
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    if (closing.isEmpty()) {
+      return Optional.of(RecordProblem.RECORD_YEAR_REOPENED);
+    }
+    EnrolledStudent student = list.get(record.studentId());
+    boolean mustAttend = next.get() == SignatureRole.HOMEROOM_TEACHER;
+    if (student == null || (mustAttend && !student.attends())) {
+      return Optional.of(RecordProblem.RECORD_STUDENT_LEFT);
+    }
+    return record.isConfirmedBy(closing)
+        ? Optional.empty()
+        : Optional.of(RecordProblem.RECORD_OUTDATED);
+  }
+}

@@ -1,0 +1,70 @@
+package vn.hocbaso.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocbaso.gradebook.GradeBooks;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.school.EnrolledStudent;
+import vn.hocbaso.school.SchoolDirectory;
+
+/** Reads where the records of classes come from. */
+@ApplicationScoped
+class ClassSources {
+
+  private final GradeBooks gradeBooks;
+  private final SchoolDirectory directory;
+
+  @Inject
+  ClassSources(GradeBooks gradeBooks, SchoolDirectory directory) {
+    this.gradeBooks = gradeBooks;
+    this.directory = directory;
+  }
+
+  /** The source of a class for showing; it may change at any moment. */
+  ClassSource shown(UUID schoolId, UUID classId) {
+    Long closing = gradeBooks.closings(schoolId, List.of(classId)).get(classId);
+    return of(schoolId, classId, closing == null ? OptionalLong.empty() : OptionalLong.of(closing));
+  }
+
+  /**
+   * The source of a class for deciding: its book is neither closed nor reopened until the caller's
+   * transaction ends. Records may be locked before or after: others share the book, and whoever
+   * reopens it waits for no record.
+   */
+  ClassSource held(UUID schoolId, UUID classId) {
+    return of(schoolId, classId, gradeBooks.heldClosing(schoolId, classId));
+  }
+
+  /**
+   * Lets a record pass that the next signature may be put on; needs a transaction.
+   *
+   * @throws DomainException {@code RECORD_YEAR_REOPENED}, {@code RECORD_OUTDATED}, {@code
+   *     RECORD_STUDENT_LEFT}
+   */
+  void require(YearRecord record) {
+    require(held(record.key().schoolId(), record.classId()), record);
+  }
+
+  /** The same, with the source at hand. */
+  static void require(ClassSource source, YearRecord record) {
+    source
+        .obstacle(record)
+        .ifPresent(
+            obstacle -> {
+              throw DomainException.of(obstacle);
+            });
+  }
+
+  private ClassSource of(UUID schoolId, UUID classId, OptionalLong closing) {
+    Map<UUID, EnrolledStudent> list =
+        directory.roster(schoolId, classId).stream()
+            .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
+    return new ClassSource(closing, list);
+  }
+}
