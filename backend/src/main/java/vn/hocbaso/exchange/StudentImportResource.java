@@ -23,6 +23,7 @@ import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.exchange.StudentImportDesk.Sender;
+import vn.hocbaso.exchange.workbook.Wording;
 import vn.hocbaso.exchange.workbook.WorkbookProblem;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
@@ -71,6 +72,10 @@ class StudentImportResource {
     }
     if (file == null) {
       throw DomainException.of(WorkbookProblem.STUDENT_FILE_EMPTY);
+    }
+    if (Wording.hasUnseen(file.fileName())) {
+      throw DomainException.of(PlatformProblem.INVALID_REQUEST)
+          .withViolations(List.of(Violation.at("/file", "STUDENT_FILE_NAME_UNREADABLE")));
     }
     ImportedList list =
         desk.upload(

@@ -2,6 +2,7 @@ package vn.hocbaso.exchange;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import vn.hocbaso.exchange.workbook.Wording;
 
 /**
  * The file an import came from; the file itself is not kept.
@@ -20,6 +21,6 @@ record UploadedFile(
 
   UploadedFile {
     String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    name = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+    name = Wording.shortened(plain, LONGEST_NAME);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class VerificationAnswers {
    * @param checks every check that was made, with its result
    */
   VerificationView checked(@Nullable YearRecord record, CheckResults checks) {
-    VerificationCheck failed = checks.firstFailure().orElse(null);
+    VerificationCheck failed = decisive(checks).orElse(null);
     if (failed != null) {
       boolean open = OPEN.contains(failed);
       VerificationOutcome outcome =
@@ -59,6 +60,15 @@ class VerificationAnswers {
             ? VerificationOutcome.REVOKED
             : VerificationOutcome.VALID;
     return answer(outcome, outcome.name(), null, record, checks);
+  }
+
+  /** A fault outweighs missing knowledge: an answer that comes later cannot mend the file. */
+  private static Optional<VerificationCheck> decisive(CheckResults checks) {
+    return checks
+        .made()
+        .filter(check -> !checks.passed(check) && !OPEN.contains(check))
+        .findFirst()
+        .or(checks::firstFailure);
   }
 
   private VerificationView answer(

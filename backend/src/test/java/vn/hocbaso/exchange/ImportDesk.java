@@ -1,13 +1,21 @@
 package vn.hocbaso.exchange;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.hocbaso.exchange.workbook.TestWorkbook;
@@ -105,7 +113,40 @@ class ImportDesk {
   }
 
   ValidatableResponse upload(RequestSpecification who, UUID school, String year, byte[] file) {
-    return who.multiPart("file", "danh-sach.xlsx", file, WORKBOOK)
+    return upload(who.multiPart("file", "danh-sach.xlsx", file, WORKBOOK), school, year);
+  }
+
+  /** A file under another name, in UTF-8 as browsers send it. */
+  HttpResponse<String> uploadAs(String fileName, String year, Object[]... rows)
+      throws IOException, InterruptedException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes((part("schoolYear") + "\r\n\r\n" + year + "\r\n").getBytes(UTF_8));
+    body.writeBytes(
+        (part("file") + "; filename=\"" + fileName + "\"\r\nContent-Type: " + WORKBOOK)
+            .getBytes(UTF_8));
+    body.writeBytes("\r\n\r\n".getBytes(UTF_8));
+    body.writeBytes(TestWorkbook.of(rows).bytes());
+    body.writeBytes("\r\n--x--\r\n".getBytes(UTF_8));
+    String address =
+        "http://localhost:" + RestAssured.port + "/api/v1/schools/" + school() + "/student-imports";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + Tokens.of(ADMINISTRATOR))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private static String part(String name) {
+    return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+  }
+
+  private static ValidatableResponse upload(
+      RequestSpecification request, UUID school, String year) {
+    return request
         .multiPart("schoolYear", year)
         .when()
         .post("/api/v1/schools/{school}/student-imports", school)

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEntry;
 import vn.hocbaso.audit.AuditTrail;
@@ -62,6 +64,25 @@ class StudentImportResourceTest {
         .body("actions", contains("CONFIRM"));
 
     assertThat(desk.count("select count(*) from student where student_code = 'T1001'")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"danh\u0001sach.xlsx", "danh\u202excslx.sach", "danh\u2066sach.xlsx"})
+  void refusesAFileNameThatDoesNotShowWhatItIs(String name) throws Exception {
+    var answer =
+        desk.uploadAs(name, desk.yearWith("4A"), TITLES, student("4A", "T1091", "Lê An", ""));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("INVALID_REQUEST", "STUDENT_FILE_NAME_UNREADABLE", "\"pointer\":\"/file\"");
+  }
+
+  @Test
+  void takesAFileNameInVietnamese() throws Exception {
+    String name = "Danh sách lớp 4A ".repeat(12) + ".xlsx";
+    var answer =
+        desk.uploadAs(name, desk.yearWith("4A"), TITLES, student("4A", "T1092", "Lê An", ""));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.body()).contains("\"fileName\":\"Danh sách lớp 4A");
   }
 
   @Test

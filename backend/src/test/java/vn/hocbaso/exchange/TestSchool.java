@@ -32,7 +32,9 @@ final class TestSchool {
   static TestSchool school(String... classNames) {
     return new TestSchool(
         Stream.of(classNames)
-            .map(name -> new ClassProfile(id("s"), id(name), YEAR.text(), 4, name, null, 0))
+            .map(
+                name ->
+                    new ClassProfile(id("s"), id(name), YEAR.text(), 4, "PHO_THONG", name, null, 0))
             .toList());
   }
 

@@ -26,7 +26,8 @@ class VersionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*", "7", "W/\"7\"", "\"\"", "\"-1\"", "\"7", "\"9999999999999999999\""})
+  @ValueSource(
+      strings = {"*", "7", "W/\"7\"", "\"\"", "\"-1\"", "\"7", "\"9999999999999999999\"", "\"01\""})
   void refusesTagsThatItNeverGaveOut(String tag) {
     assertThatThrownBy(() -> Versions.required(tag))
         .isInstanceOfSatisfying(

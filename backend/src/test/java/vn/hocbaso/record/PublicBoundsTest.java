@@ -1,7 +1,10 @@
 package vn.hocbaso.record;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +39,14 @@ class PublicBoundsTest {
     for (int i = 0; i < LOOK_UPS; i++) {
       lookUp("127.0.0.1").then().statusCode(200);
     }
-    lookUp("127.0.0.1").then().statusCode(429).body("code", equalTo("TOO_MANY_REQUESTS"));
+    lookUp("127.0.0.1")
+        .then()
+        .statusCode(429)
+        .body("code", equalTo("TOO_MANY_REQUESTS"))
+        .header(
+            "Retry-After",
+            Integer::parseInt,
+            allOf(greaterThanOrEqualTo(1), lessThanOrEqualTo(60)));
     lookUp("203.0.113.7").then().statusCode(429);
   }
 

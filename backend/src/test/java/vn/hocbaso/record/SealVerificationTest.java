@@ -92,6 +92,10 @@ class SealVerificationTest {
     signer.authority().fail(Outage.REVOCATION);
     byFile(xml).body("outcome", equalTo("VALID"));
     byFile(sealed)
+        .body("outcome", equalTo("INVALID"))
+        .body("failedCheck", equalTo("SAME_AS_REGISTER"));
+    signer.putIntoRegister(record, "PDF", sealed);
+    byFile(sealed)
         .body("outcome", equalTo("UNDECIDED"))
         .body("failedCheck", equalTo("REVOCATION_KNOWN"))
         .body("checks.find { it.check == 'SEAL_COVERS_FILE' }.passed", equalTo(true));

@@ -22,6 +22,11 @@ record Cell(Kind kind, String text) {
     return Wording.isBlank(text);
   }
 
+  /** True when the file has more in this cell than is read. */
+  boolean isTooLong() {
+    return text.length() > CellText.LONGEST;
+  }
+
   boolean isNumber() {
     return kind == Kind.NUMBER;
   }

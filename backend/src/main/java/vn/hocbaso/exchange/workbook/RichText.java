@@ -7,7 +7,7 @@ final class RichText {
 
   /** Reads from the start of an element to its end. */
   static String read(PartXml xml, String element) {
-    StringBuilder text = new StringBuilder();
+    CellText text = new CellText();
     boolean inText = false;
     int phonetic = 0;
     while (xml.next() && !xml.ends(element)) {

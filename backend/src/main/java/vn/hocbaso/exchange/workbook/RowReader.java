@@ -63,6 +63,9 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
   }
 
   private void readName(RowValues values, SheetRow row) {
+    if (isTooLong(values, FULL_NAME)) {
+      return;
+    }
     if (!isReadable(values, FULL_NAME)) {
       values.find(FindingCode.STUDENT_VALUE_MISSING, FULL_NAME, FULL_NAME.title());
       return;
@@ -83,6 +86,9 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
   }
 
   private void readClass(RowValues values, @Nullable String classAbove) {
+    if (isTooLong(values, CLASS_NAME)) {
+      return;
+    }
     String written = CLASS_WORD.matcher(values.text(CLASS_NAME)).replaceFirst("");
     if (written.isEmpty() && classAbove != null) {
       values.put(CLASS_NAME, classAbove);
@@ -101,6 +107,9 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
   }
 
   private void readDateOfBirth(RowValues values) {
+    if (isTooLong(values, DATE_OF_BIRTH)) {
+      return;
+    }
     if (!isReadable(values, DATE_OF_BIRTH)) {
       values.find(FindingCode.STUDENT_VALUE_MISSING, DATE_OF_BIRTH, DATE_OF_BIRTH.title());
       return;
@@ -154,13 +163,25 @@ record RowReader(HeaderRow header, LocalDate today, boolean startsIn1904) {
     }
   }
 
-  /** True when the cell has a value; says so when Excel shows an error there. */
+  /** True when the cell has a value to read; says so when it is too long or an Excel error. */
   static boolean isReadable(RowValues values, StudentField field) {
+    if (isTooLong(values, field)) {
+      return false;
+    }
     Cell cell = values.cell(field);
     if (cell.kind() == Cell.Kind.ERROR) {
       values.find(FindingCode.STUDENT_CELL_ERROR, field);
       return false;
     }
     return !cell.isBlank();
+  }
+
+  private static boolean isTooLong(RowValues values, StudentField field) {
+    if (!values.cell(field).isTooLong()) {
+      return false;
+    }
+    String longest = String.valueOf(CellText.LONGEST);
+    values.find(FindingCode.STUDENT_VALUE_TOO_LONG, field, longest);
+    return true;
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what one line says while it is read, and what is to be said about it. */
 final class RowValues {
 
+  /** Enough to find the cell again; a finding is kept for each row and field. */
+  private static final int LONGEST_QUOTE = 80;
+
   private final HeaderRow header;
   private final SheetRow row;
   private final Map<StudentField, String> values = new EnumMap<>(StudentField.class);
@@ -39,7 +42,7 @@ final class RowValues {
   /** Says something about a value; {0} of the text is what the cell holds. */
   void find(FindingCode code, StudentField field, String... more) {
     List<String> arguments = new ArrayList<>();
-    arguments.add(text(field));
+    arguments.add(Wording.shortened(text(field), LONGEST_QUOTE));
     arguments.addAll(List.of(more));
     String column = header.title(field);
     findings.add(new Finding(code, field, column == null ? field.title() : column, arguments));

@@ -59,7 +59,7 @@ final class SheetRows implements AutoCloseable {
   }
 
   private Cell readCell(@Nullable String type) {
-    StringBuilder value = new StringBuilder();
+    CellText value = new CellText();
     String inline = "";
     boolean inValue = false;
     while (xml.next() && !xml.ends("c")) {

@@ -13,6 +13,8 @@ public final class Wording {
   /** Grave, acute, tilde, hook and dot below as combining marks. */
   private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}]");
+
   private Wording() {}
 
   /** NFC, without line breaks, doubled or outer spaces and invisible characters. */
@@ -33,6 +35,24 @@ public final class Wording {
       }
     }
     return clean.toString();
+  }
+
+  /**
+   * At most so many characters, without controls and signs that turn the direction of writing; an
+   * ellipsis says that there was more.
+   */
+  public static String shortened(String text, int longest) {
+    String shown = UNSEEN.matcher(text).replaceAll("");
+    if (shown.length() <= longest) {
+      return shown;
+    }
+    int end = Character.isHighSurrogate(shown.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return shown.substring(0, end) + "…";
+  }
+
+  /** Whether the text has controls, halves of characters, or signs that turn its direction. */
+  public static boolean hasUnseen(String text) {
+    return UNSEEN.matcher(text).find();
   }
 
   /** True when there is nothing to see. */

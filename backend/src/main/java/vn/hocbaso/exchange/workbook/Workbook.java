@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Workbook(
     WorkbookParts parts, List<Sheet> sheets, SharedStrings strings, boolean startsIn1904) {
 
+  /** Twice of what Excel allows. */
+  private static final int LONGEST_NAME = 62;
+
   /** A sheet that has not been read yet. */
   record Sheet(String name, String path) {}
 
@@ -30,7 +33,7 @@ record Workbook(
           startsIn1904 = isTrue(xml.attribute("date1904"));
         } else if (xml.starts("sheet")) {
           String path = targets.getOrDefault(orEmpty(xml.attribute("id")), "");
-          String name = orEmpty(xml.attribute("name"));
+          String name = Wording.shortened(orEmpty(xml.attribute("name")), LONGEST_NAME);
           // Chart sheets are sheets too, but hold no cells and are not kept.
           parts.find(path).ifPresent(part -> sheets.add(new Sheet(name, path)));
         }

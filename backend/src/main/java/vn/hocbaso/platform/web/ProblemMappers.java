@@ -53,6 +53,8 @@ class ProblemMappers {
 
   @ServerExceptionMapper({
     com.fasterxml.jackson.databind.JsonMappingException.class,
+    // By name as well: the server has an answer of its own to these, without words.
+    com.fasterxml.jackson.databind.exc.MismatchedInputException.class,
     com.fasterxml.jackson.core.JsonParseException.class
   })
   Response unreadable(com.fasterxml.jackson.core.JsonProcessingException unreadable) {
@@ -93,6 +95,9 @@ class ProblemMappers {
     if (LockFailures.causedIt(fault)) {
       LOG.infof("request %s met another one: %s", request.requestId(), fault.getMessage());
       return problem(PlatformProblem.TRY_AGAIN);
+    }
+    if (FormFailures.causedIt(fault)) {
+      return problem(PlatformProblem.INVALID_REQUEST);
     }
     LOG.errorf(fault, "request %s failed", request.requestId());
     return problem(PlatformProblem.INTERNAL_ERROR);

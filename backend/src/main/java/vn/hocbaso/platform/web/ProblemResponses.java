@@ -1,6 +1,7 @@
 package vn.hocbaso.platform.web;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ProblemResponses {
     return Response.status(type.status())
         .type(MEDIA_TYPE)
         .header("Cache-Control", "no-store")
+        .header("Retry-After", seconds(refused.retryAfter()))
         .entity(
             new ProblemView(
                 "urn:hocbaso:problem:" + type.name(),
@@ -36,6 +38,11 @@ final class ProblemResponses {
                 emptyToNull(violations),
                 refused.present()))
         .build();
+  }
+
+  /** Whole seconds, rounded up: asked a moment too early the answer would be the same. */
+  private static @Nullable Long seconds(@Nullable Duration time) {
+    return time == null ? null : time.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   private static ViolationView view(Violation violation, Locale language) {

@@ -3,6 +3,7 @@ package vn.hocbaso.platform.web;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -63,8 +64,11 @@ public class RateLimit {
    * @throws DomainException {@code TOO_MANY_REQUESTS} beyond the bound
    */
   public void count(Kind kind) {
-    if (!buckets.get(new Key(kind, request.callerAddress())).tryConsume(1)) {
-      throw DomainException.of(PlatformProblem.TOO_MANY_REQUESTS);
+    ConsumptionProbe probe =
+        buckets.get(new Key(kind, request.callerAddress())).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      throw DomainException.of(PlatformProblem.TOO_MANY_REQUESTS)
+          .withRetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
   }
 

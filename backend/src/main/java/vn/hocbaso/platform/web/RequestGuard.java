@@ -37,6 +37,10 @@ class RequestGuard {
     routing.put(RequestContext.REQUEST_ID, id);
     MDC.put("requestId", id);
     protect(routing.response(), id);
+    if (routing.request().path().startsWith("/api/")) {
+      // Data of children; an operation whose answers may be kept says so itself.
+      routing.response().putHeader("Cache-Control", "no-store");
+    }
     if (mayBeForged(routing.request())) {
       routing
           .response()

@@ -1,5 +1,6 @@
 package vn.hocbaso.platform.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,8 +8,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * JSON that is read strictly: an unknown or wrongly cased property, a number where a text belongs,
- * or anything behind the end is refused, because a value dropped in silence is a value lost.
+ * JSON that is read strictly: an unknown, repeated or wrongly cased property, a number where a text
+ * belongs, or anything behind the end is refused, because a value dropped in silence is a value
+ * lost.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -18,7 +20,7 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-    mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
     mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
   }
 }

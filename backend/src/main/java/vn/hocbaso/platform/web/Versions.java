@@ -37,7 +37,8 @@ public final class Versions {
             && tag.endsWith("\"")
             && !digits.isEmpty()
             && digits.length() <= LONGEST_NUMBER
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+            && (digits.length() == 1 || digits.charAt(0) != '0');
     if (!ours) {
       throw DomainException.of(PlatformProblem.STALE_VERSION);
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WebApp {
 
   private static final int AFTER_THE_API = 20_000;
+  private static final int FIRST_ERROR = 400;
   private static final String YEAR = "public, max-age=31536000, immutable";
 
   private final Optional<String> directory;
@@ -58,6 +59,11 @@ class WebApp {
 
   private static void setCaching(RoutingContext routing) {
     boolean hashed = routing.normalizedPath().startsWith("/assets/");
-    routing.response().putHeader("Cache-Control", hashed ? YEAR : "no-cache");
+    // Decided when the answer is known: a missing file must not be missing for a year.
+    routing.addHeadersEndHandler(
+        sent -> {
+          boolean found = routing.response().getStatusCode() < FIRST_ERROR;
+          routing.response().putHeader("Cache-Control", hashed && found ? YEAR : "no-cache");
+        });
   }
 }

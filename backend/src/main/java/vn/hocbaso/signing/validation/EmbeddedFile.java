@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -38,9 +43,24 @@ final class EmbeddedFile {
     if (embedded == null) {
       return Optional.empty();
     }
-    try (InputStream in = embedded.createInputStream()) {
+    try (InputStream in = unpacked(embedded.getCOSObject())) {
       byte[] content = in.readNBytes(LARGEST + 1);
       return content.length > LARGEST ? Optional.empty() : Optional.of(content);
     }
+  }
+
+  /** The library would unpack all of it before the first byte is read; this one as it is read. */
+  private static InputStream unpacked(COSStream file) throws IOException {
+    COSBase filter = file.getDictionaryObject(COSName.FILTER);
+    if (filter instanceof COSArray one && one.size() == 1) {
+      filter = one.getObject(0);
+    }
+    if (filter == null) {
+      return file.createRawInputStream();
+    }
+    if (!COSName.FLATE_DECODE.equals(filter) || file.containsKey(COSName.DECODE_PARMS)) {
+      throw new IOException("packed in a way that no record is");
+    }
+    return new InflaterInputStream(file.createRawInputStream());
   }
 }

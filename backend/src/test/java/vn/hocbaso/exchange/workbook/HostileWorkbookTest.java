@@ -2,6 +2,7 @@ package vn.hocbaso.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.hocbaso.exchange.workbook.TestPackage.line;
 
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +42,93 @@ class HostileWorkbookTest {
   @Test
   void readsTheHonestFormOfTheseFiles() {
     assertThat(read(TestPackage.withRows(HEADER + STUDENT).bytes()).rows()).hasSize(1);
+  }
+
+  @Test
+  void keepsNoMoreOfATextThanAnyFieldTakes() {
+    String endless = new String(lines(), StandardCharsets.US_ASCII).substring(0, 700_000);
+    StudentRow row =
+        read(TestPackage.withRows(HEADER + line("4A", endless, "05/09/2017", "Nam")).bytes())
+            .rows()
+            .getFirst();
+    assertThat(row.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(FindingCode.STUDENT_VALUE_TOO_LONG);
+              assertThat(finding.arguments().getFirst()).hasSizeLessThanOrEqualTo(80);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void takesTheBeginningOfAnEndlessCellForNoValue(int column) {
+    String[] cells = {"4A", "Nguyễn Văn An", "05/09/2017", "Nam"};
+    cells[column] += " ".repeat(600) + "x";
+    StudentRow row = read(TestPackage.withRows(HEADER + line(cells)).bytes()).rows().getFirst();
+    assertThat(row.findings())
+        .extracting(Finding::code, Finding::column)
+        .containsExactly(
+            tuple(
+                FindingCode.STUDENT_VALUE_TOO_LONG,
+                List.of("Lớp", "Họ tên", "Ngày sinh", "Giới tính").get(column)));
+  }
+
+  @Test
+  void thousandsOfCellsThatShareOneEndlessTextCostNothing() {
+    String cells = "<c t='s'><v>0</v></c>".repeat(4);
+    Random random = new Random(3);
+    String rows =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "<row spans='" + random.nextLong() + "'>" + cells + "</row>")
+            .collect(Collectors.joining());
+    TestPackage file =
+        TestPackage.withRows(HEADER + rows)
+            .part("xl/sharedStrings.xml", texts(new String(lines(), StandardCharsets.US_ASCII)))
+            .part("xl/media/noise", noise(500_000));
+    assertThat(read(file.bytes()).rows())
+        .hasSize(5_000)
+        .allSatisfy(
+            row ->
+                assertThat(row.findings())
+                    .hasSize(4)
+                    .allSatisfy(one -> assertThat(one.arguments().getFirst()).hasSizeLessThan(81)));
+  }
+
+  @Test
+  void refusesATableOfTooManyTexts() {
+    byte[] many =
+        ("<sst>" + "<si/>".repeat(500_001) + "</sst>").getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> SharedStrings.of(many)).hasMessage("STUDENT_FILE_SUSPICIOUS");
+  }
+
+  @Test
+  void refusesATableOfTooMuchText() {
+    String one = "<si><t>" + "a".repeat(600) + "</t></si>";
+    byte[] much = ("<sst>" + one.repeat(33_000) + "</sst>").getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> SharedStrings.of(much)).hasMessage("STUDENT_FILE_SUSPICIOUS");
+  }
+
+  @Test
+  void shortensTheNameOfASheet() {
+    String name = "Danh sách ".repeat(30);
+    byte[] file =
+        TestPackage.withRows(HEADER + STUDENT)
+            .part("xl/workbook.xml", TestPackage.workbook(name))
+            .bytes();
+    assertThat(read(file).sheet()).startsWith("Danh sách").hasSizeLessThanOrEqualTo(64);
+  }
+
+  private static String texts(String text) {
+    return "<sst><si><t>" + text + "</t></si></sst>";
+  }
+
+  /** Eight megabytes that no packer makes small enough to look suspicious. */
+  private static byte[] lines() {
+    byte[] letters = noise(8 << 20);
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (byte) (i % 64 < 4 ? 'a' + (letters[i] & 15) : 'z');
+    }
+    return letters;
   }
 
   @Test

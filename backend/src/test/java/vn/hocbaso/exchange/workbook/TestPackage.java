@@ -21,14 +21,16 @@ final class TestPackage {
   /** A workbook of one sheet with the given content of sheetData. */
   static TestPackage withRows(String rows) {
     return new TestPackage()
-        .part(
-            "xl/workbook.xml",
-            "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Sheet1' r:id='r1'/></sheets></workbook>"
-                .formatted(MAIN, RELATIONS))
+        .part("xl/workbook.xml", workbook("Sheet1"))
         .part(
             "xl/_rels/workbook.xml.rels",
             "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>")
         .part("xl/worksheets/sheet1.xml", sheet(rows));
+  }
+
+  static String workbook(String sheetName) {
+    return "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='%s' r:id='r1'/></sheets></workbook>"
+        .formatted(MAIN, RELATIONS, sheetName);
   }
 
   static String sheet(String rows) {

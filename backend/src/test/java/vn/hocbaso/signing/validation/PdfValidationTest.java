@@ -3,10 +3,23 @@ package vn.hocbaso.signing.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.signing.PdfFindings;
 import vn.hocbaso.signing.SignatureFinding;
@@ -86,6 +99,49 @@ class PdfValidationTest {
       assertThat(validate(hostile).seal()).isEmpty();
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void unpacksNoMoreOfAnAttachmentThanARecordMayHave() throws Exception {
+    byte[] bomb = withAttachment(1L << 30);
+    byte[] honest = withAttachment(1L << 20);
+    var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    assertThat(EmbeddedFile.read(bomb)).isEmpty();
+    assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(128L << 20);
+    assertThat(EmbeddedFile.read(honest).orElseThrow()).hasSize(1 << 20);
+  }
+
+  private static byte[] withAttachment(long size) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      COSStream stream = document.getDocument().createCOSStream();
+      try (OutputStream packed = stream.createRawOutputStream()) {
+        packed.write(deflated(size));
+      }
+      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      var file = new PDComplexFileSpecification();
+      file.setEmbeddedFile(new PDEmbeddedFile(stream));
+      var files = new PDEmbeddedFilesNameTreeNode();
+      files.setNames(Map.of("hoc-ba.xml", file));
+      var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      names.setEmbeddedFiles(files);
+      document.getDocumentCatalog().setNames(names);
+      document.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] deflated(long size) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] zeros = new byte[1 << 20];
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      for (long written = 0; written < size; written += zeros.length) {
+        deflater.write(zeros);
+      }
+    }
+    return out.toByteArray();
   }
 
   private static SignatureOutcome outcome(byte[] pdf) {

@@ -1,6 +1,7 @@
 package vn.hocbaso.record.document.pdf;
 
 import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.ReaderProperties;
@@ -54,6 +55,12 @@ final class BoundedPdf {
       setMaxSizeOfSingleDecompressedPdfStream(LARGEST_STREAM);
       setMaxSizeOfDecompressedPdfStreamsSum(LARGEST_SUM);
       setMaxNumberOfElementsInXrefStructure(MOST_OBJECTS);
+    }
+
+    /** The library by itself bounds only streams that are packed twice in the same way. */
+    @Override
+    public boolean isMemoryLimitsAwarenessRequiredOnDecompression(PdfArray filters) {
+      return true;
     }
 
     @Override

@@ -32,6 +32,20 @@ class RenditionCheckTest {
   }
 
   @Test
+  void unpacksNoMoreOfAStreamThanARenditionHas() {
+    byte[] bomb =
+        Tampering.edit(
+            PDF,
+            pdf -> {
+              PdfStream original = Tampering.original(pdf);
+              original.setData(new byte[64 << 20]);
+              original.setCompressionLevel(9);
+            });
+    assertThat(bomb.length).isLessThan(1 << 20);
+    assertThat(part(bomb)).isEqualTo(Part.UNREADABLE);
+  }
+
+  @Test
   void callsItsOwnRenderingEqual() {
     assertThat(RenditionCheck.compare(PDF, RENDITION)).isEqualTo(new Equal());
     Rendition wordy = SampleRenditions.issued(SampleRecords.wordy());
