@@ -9,7 +9,7 @@ const ACCOUNT = 'gv.binh';
 const COLLEAGUE = 'gv.lan';
 const CLASS = '4B';
 const COLUMN = 'TOAN.TEST';
-const CELLS = '**/grade-book/cells';
+const CELLS = '**/grade-books/*/cells';
 
 /** The outbox waits no longer before it tries again. */
 const LONGEST_PAUSE_MS = 30_000;

@@ -36,7 +36,7 @@ export class Truth {
       `${school}/classes?schoolYear=${session.schoolYear}`,
     );
     const id = classes.items.find(({ name }) => name === className)?.id ?? '';
-    return new Truth(page, `${school}/classes/${id}/grade-book`);
+    return new Truth(page, `${school}/classes/${id}/grade-books/CUOI_NAM`);
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { PERIOD } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
@@ -18,8 +19,8 @@ export function cellHistoryQuery(book: BookPath, { studentId, column }: CellRef)
     queryFn: () =>
       read(
         api.GET(
-          '/api/v1/schools/{schoolId}/classes/{classId}/grade-book/students/{studentId}/cells/{column}/history',
-          { params: { path: { ...book, studentId, column } } },
+          '/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/students/{studentId}/cells/{column}/history',
+          { params: { path: { ...book, period: PERIOD, studentId, column } } },
         ),
       ),
     staleTime: 0,

@@ -10,14 +10,17 @@ export type StudentRow = Schemas['GradeBookStudent'];
 export type Cell = Schemas['GradeCell'];
 export type Result = Schemas['StudentResult'];
 
+/** The period whose book the page shows: the year end of primary school. */
+export const PERIOD = 'CUOI_NAM';
+
 export function gradeBookQuery(schoolId: string, classId: string) {
   return queryOptions({
-    queryKey: ['grade-book', schoolId, classId],
+    queryKey: ['grade-book', schoolId, classId, PERIOD],
     queryFn: ({ queryKey }) =>
       orLastKnown(queryKey, () =>
         read(
-          api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-book', {
-            params: { path: { schoolId, classId } },
+          api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}', {
+            params: { path: { schoolId, classId, period: PERIOD } },
           }),
         ),
       ),
@@ -26,8 +29,11 @@ export function gradeBookQuery(schoolId: string, classId: string) {
 
 export function closeGradeBook(schoolId: string, book: GradeBook): Promise<GradeBook> {
   return read(
-    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-book/closing', {
-      params: { path: { schoolId, classId: book.classId }, header: ifMatch(book.version) },
+    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/closing', {
+      params: {
+        path: { schoolId, classId: book.classId, period: book.period },
+        header: ifMatch(book.version),
+      },
     }),
   );
 }
@@ -38,8 +44,11 @@ export function reopenGradeBook(
   reason: string,
 ): Promise<GradeBook> {
   return read(
-    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-book/reopening', {
-      params: { path: { schoolId, classId: book.classId }, header: ifMatch(book.version) },
+    api.POST('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/reopening', {
+      params: {
+        path: { schoolId, classId: book.classId, period: book.period },
+        header: ifMatch(book.version),
+      },
       body: { reason },
     }),
   );

@@ -13,7 +13,7 @@ export function suggestionsQuery(book: BookPath, column: string, studentId?: str
     queryKey: ['comment-suggestions', book, column, studentId ?? 'class'],
     queryFn: () =>
       read(
-        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/comment-suggestions', {
+        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/comment-suggestions', {
           params: { path: { ...book }, query: { column, studentId } },
         }),
       ),

@@ -15,6 +15,7 @@ function student(id: string): StudentRow {
     fullName: id,
     dateOfBirth: '2017-05-03',
     cells: { [COLUMN]: cell('7', 1) },
+    notApplicable: {},
     missing: ['TOAN.LEVEL'],
     result: result('Chưa đủ dữ liệu'),
   };

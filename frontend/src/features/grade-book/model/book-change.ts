@@ -43,8 +43,8 @@ export function withOutcomes(book: GradeBook, outcomes: CellOutcomes): GradeBook
     book,
   );
   return outcomes.students.reduce(
-    (changed, { id, missing, result }) =>
-      changeStudent(changed, id, (student) => ({ ...student, missing, result })),
+    (changed, { id, missing, notApplicable, result }) =>
+      changeStudent(changed, id, (student) => ({ ...student, missing, notApplicable, result })),
     withCells,
   );
 }

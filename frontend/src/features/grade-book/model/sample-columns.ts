@@ -14,6 +14,9 @@ const PLAIN: Column = {
   min: null,
   max: null,
   decimals: null,
+  slot: null,
+  tokens: [],
+  otherScales: false,
 };
 
 /** For tests: a column of the grade book, with what matters in the test filled in. */

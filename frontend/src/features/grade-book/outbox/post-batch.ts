@@ -1,4 +1,5 @@
 import type { CellOutcomes } from '@/features/grade-book/api/cells';
+import { PERIOD } from '@/features/grade-book/api/grade-book';
 import type { Batch } from '@/features/grade-book/outbox/entry';
 import { api, read, sendOnce } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
@@ -34,8 +35,11 @@ function judge(error: unknown): Posted {
 export const postBatch: PostBatch = async ({ account, key, schoolId, classId, changes }) => {
   try {
     const answer = await read(
-      api.PATCH('/api/v1/schools/{schoolId}/classes/{classId}/grade-book/cells', {
-        params: { path: { schoolId, classId }, header: { 'Idempotency-Key': key } },
+      api.PATCH('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/cells', {
+        params: {
+          path: { schoolId, classId, period: PERIOD },
+          header: { 'Idempotency-Key': key },
+        },
         headers: { 'X-Hocba-Account': encodeURIComponent(account) },
         body: { changes },
         fetch: sendOnce,

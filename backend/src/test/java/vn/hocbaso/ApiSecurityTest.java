@@ -203,6 +203,9 @@ class ApiSecurityTest {
         case "addCommentPhrase" ->
             "{\"shared\": true, \"phrase\": {\"text\": \"{tên} chăm học.\"}}";
         case "changeCommentPhrase" -> "{\"text\": \"{tên} chăm học.\"}";
+        case "setStudyPlan" ->
+            "{\"choices\": {\"electives\": [], \"topics\": [], \"optional\": []}, \"lessons\": []}";
+        case "setStudentStudy" -> "{\"exemptions\": [], \"basis\": \"CURRICULUM\"}";
         case "endTeachingAssignment" -> "{\"lastDay\": \"2026-09-05\"}";
         case "prepareSigningBatch" ->
             "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"

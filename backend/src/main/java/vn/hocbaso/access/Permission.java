@@ -21,6 +21,10 @@ public enum Permission {
   CLOSE_GRADE_BOOK(Scope.CLASS, Role.TEACHER),
   /** Say who teaches which subject to which class. */
   ASSIGN_TEACHERS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Say what the students of a class study: choices, exemptions, individual plans. */
+  SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Decide where the rules leave promotion or a learning level to the principal. */
+  DECIDE_AS_PRINCIPAL(Scope.SCHOOL, Role.MANAGER),
   /** Reopen a closed year. */
   REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
   /** Create the year records of a class from its closed year. */

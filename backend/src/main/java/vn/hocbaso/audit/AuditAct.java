@@ -31,6 +31,14 @@ public enum AuditAct {
   COMMENT_BANK_CHANGED,
   /** The list of a class's year records was read. */
   YEAR_RECORDS_LISTED,
+  /** The study plan of a class with its exemptions was read. */
+  STUDY_PLAN_READ,
+  /** What a class studies was said or changed. */
+  STUDY_PLAN_SET,
+  /** What one student studies, or how it is assessed, was said or changed. */
+  STUDENT_STUDY_SET,
+  /** The principal decided on promotion or a learning level where the rules leave it open. */
+  PRINCIPAL_DECIDED,
   /** A year record was read. */
   YEAR_RECORD_READ,
   /** A year record's XML or PDF was handed out. */

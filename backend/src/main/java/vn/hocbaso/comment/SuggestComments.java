@@ -37,9 +37,10 @@ class SuggestComments {
    *     NOT_ALLOWED} when the column is another teacher's
    */
   @Transactional
-  SuggestionsView suggest(UUID schoolId, UUID classId, String column, @Nullable UUID studentId) {
-    Actor actor = rights.requireUser(schoolId);
-    CommentGround ground = grounds.of(schoolId, classId, column);
+  SuggestionsView suggest(CommentPlace place, @Nullable UUID studentId) {
+    Actor actor = rights.requireUser(place.schoolId());
+    CommentGround ground =
+        grounds.of(place.schoolId(), place.classId(), place.period(), place.column());
     List<StudentGround> students =
         ground.students().stream()
             .filter(student -> studentId == null || student.studentId().equals(studentId))
@@ -47,9 +48,9 @@ class SuggestComments {
     if (students.isEmpty() && studentId != null) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
-    List<CommentPhrase> bank = phrases.visibleTo(schoolId, actor.staffId());
+    List<CommentPhrase> bank = phrases.visibleTo(place.schoolId(), actor.staffId());
     return new SuggestionsView(
-        column,
+        place.column(),
         ground.maxLength(),
         students.stream().map(student -> view(ground, student, bank)).toList());
   }

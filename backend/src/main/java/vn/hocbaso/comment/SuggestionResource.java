@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases for the comments of a class. */
-@Path("/api/v1/schools/{schoolId}/classes/{classId}/comment-suggestions")
+@Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/comment-suggestions")
 @Tag(name = "Comment bank", description = "Ngân hàng nhận xét")
 @Authenticated
 class SuggestionResource {
@@ -33,17 +33,19 @@ class SuggestionResource {
       summary = "Gợi ý nhận xét",
       description =
           "For whoever writes the column. Chosen by what the grade book holds of the student now:"
-              + " level and test mark of the subject, lowest level of the block of traits, or the"
-              + " year's result. Writes nothing.")
+              + " level or average of the subject (primary: level and test mark), lowest level of the"
+              + " block of traits, or the result of the period. Writes nothing.")
   public SuggestionsView suggest(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("classId") UUID classId,
+      @Parameter(description = "Kỳ", example = "CUOI_NAM") @PathParam("period") String period,
       @Parameter(description = "Code of the comment column", example = "TOAN.COMMENT")
           @QueryParam("column")
           @Size(max = 60)
           @Nullable String column,
       @Parameter(description = "Absent for the whole class") @QueryParam("studentId")
           @Nullable UUID studentId) {
-    return suggesting.suggest(schoolId, classId, column == null ? "" : column, studentId);
+    return suggesting.suggest(
+        new CommentPlace(schoolId, classId, period, column == null ? "" : column), studentId);
   }
 }

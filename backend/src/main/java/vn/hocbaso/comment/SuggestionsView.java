@@ -20,6 +20,8 @@ record SuggestionsView(
   record StudentView(
       @NotNull UUID studentId,
       @Nullable @Schema(description = "Absent while the book holds no complete level") String level,
-      @Nullable @Schema(description = "Lowest test mark in the subject") BigDecimal mark,
+      @Nullable
+          @Schema(description = "Average in the subject; in primary school the lowest test mark")
+          BigDecimal mark,
       @NotNull @Schema(description = "Best first") List<Suggestion> suggestions) {}
 }

@@ -20,6 +20,7 @@ import vn.hocbaso.assessment.TraitGroup;
 import vn.hocbaso.assessment.TraitLevel;
 import vn.hocbaso.assessment.curriculum.GeneralCurriculum;
 import vn.hocbaso.assessment.secondary.Attainment;
+import vn.hocbaso.assessment.secondary.Level;
 import vn.hocbaso.gradebook.CommentGround;
 
 /** Everything that comments can be about, from the regulations and curricula of all grades. */
@@ -65,9 +66,7 @@ final class Topics {
         new Topic(
             CommentGround.HOMEROOM,
             new Label("Nhận xét chung của giáo viên chủ nhiệm", "Homeroom teacher's comment"),
-            Arrays.stream(OverallResult.values())
-                .map(result -> new Topic.Level(result.code(), result.label()))
-                .toList()));
+            results()));
     return List.copyOf(topics);
   }
 
@@ -98,6 +97,16 @@ final class Topics {
             Arrays.stream(SubjectLevel.values())
                 .map(level -> new Topic.Level(level.code(), level.label())),
             Arrays.stream(Attainment.values())
+                .map(level -> new Topic.Level(level.code(), level.label())))
+        .toList();
+  }
+
+  /** Of a primary year, and of a term or a year in secondary school. */
+  private static List<Topic.Level> results() {
+    return Stream.concat(
+            Arrays.stream(OverallResult.values())
+                .map(result -> new Topic.Level(result.code(), result.label())),
+            Arrays.stream(Level.values())
                 .map(level -> new Topic.Level(level.code(), level.label())))
         .toList();
   }

@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +51,9 @@ record BatchView(
   /** What the batch changed for a student. */
   @Schema(name = "GradeBookStudentState")
   record StudentStateView(
-      @NotNull UUID id, @NotNull List<String> missing, @NotNull ResultView result) {}
+      @NotNull UUID id,
+      @NotNull List<String> missing,
+      @NotNull @Schema(description = "By column code, why the student has no value there")
+          Map<String, String> notApplicable,
+      @NotNull ResultView result) {}
 }

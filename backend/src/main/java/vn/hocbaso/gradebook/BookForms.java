@@ -2,55 +2,98 @@ package vn.hocbaso.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.hocbaso.assessment.Programme;
-import vn.hocbaso.assessment.RuleSet;
-import vn.hocbaso.assessment.RuleSets;
-import vn.hocbaso.assessment.RuleSettings;
-import vn.hocbaso.gradebook.column.Columns;
+import java.util.List;
+import vn.hocbaso.assessment.curriculum.Term;
+import vn.hocbaso.assessment.regulation.Regulation;
+import vn.hocbaso.assessment.secondary.SecondaryProgramme;
+import vn.hocbaso.gradebook.form.BookForm;
+import vn.hocbaso.gradebook.form.BookPeriod;
+import vn.hocbaso.gradebook.form.PrimaryForm;
+import vn.hocbaso.gradebook.form.SecondaryPlans;
+import vn.hocbaso.gradebook.form.TermForm;
+import vn.hocbaso.gradebook.form.YearForm;
+import vn.hocbaso.gradebook.plan.ClassStudies;
+import vn.hocbaso.gradebook.plan.StudyPlans;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.ClassProfile;
 import vn.hocbaso.school.SchoolDirectory;
 
-/** Lays out the grade book of a class by the rules of its grade and school year. */
+/** Lays out the grade books of a class by the rules of its grade and school year. */
 @ApplicationScoped
 class BookForms {
 
-  private static final int YEAR_DIGITS = 4;
-
   private final SchoolDirectory directory;
   private final GradeBookSettings settings;
+  private final GradeBookStore books;
+  private final BookRules rules;
+  private final StudyPlans plans;
 
   @Inject
-  BookForms(SchoolDirectory directory, GradeBookSettings settings) {
+  BookForms(
+      SchoolDirectory directory,
+      GradeBookSettings settings,
+      GradeBookStore books,
+      BookRules rules,
+      StudyPlans plans) {
     this.directory = directory;
     this.settings = settings;
+    this.books = books;
+    this.rules = rules;
+    this.plans = plans;
   }
 
   /**
-   * The form of a class today.
+   * The periods of a class, in their order.
    *
-   * @throws DomainException {@code NOT_FOUND} without the class, {@code GRADE_WITHOUT_RULES} when
-   *     no known rules govern its grade
+   * @throws DomainException {@code NOT_FOUND}, {@code GRADE_WITHOUT_RULES}
+   */
+  List<BookPeriod> periods(BookKey key) {
+    return BookPeriod.of(rules.regulation(group(key)));
+  }
+
+  /**
+   * The period of a book.
+   *
+   * @throws DomainException {@code NOT_FOUND}, {@code GRADE_WITHOUT_RULES}, {@code
+   *     GRADE_PERIOD_UNKNOWN} when the class has no such period
+   */
+  BookPeriod period(BookKey key) {
+    return period(group(key), key);
+  }
+
+  private BookPeriod period(ClassProfile group, BookKey key) {
+    return BookPeriod.of(rules.regulation(group)).stream()
+        .filter(period -> period.code().equals(key.period()))
+        .findFirst()
+        .orElseThrow(() -> DomainException.of(GradeBookProblem.GRADE_PERIOD_UNKNOWN, key.period()));
+  }
+
+  /**
+   * The form of an open book today.
+   *
+   * @throws DomainException as {@link #period}, and {@code GRADE_STUDY_PLAN_MISSING} while nobody
+   *     has said what the class studies
    */
   BookForm of(BookKey key) {
-    ClassProfile group = group(key);
-    return RuleSets.governing(startYear(group), group.grade())
-        .map(rules -> form(group, rules, settings.rules()))
-        .orElseThrow(
-            () ->
-                DomainException.of(
-                    GradeBookProblem.GRADE_WITHOUT_RULES, group.grade(), group.schoolYear()));
+    return of(new GradeBook(key));
   }
 
   /** The form of a book: that of its closing while it is closed, whatever is set today. */
   BookForm of(GradeBook book) {
-    if (!book.isClosed()) {
-      return of(book.key());
-    }
-    ClosingRules rules = book.requireRules();
-    return form(
-        group(book.key()), RuleSets.withId(rules.ruleSet()).orElseThrow(), rules.settings());
+    ClassProfile group = group(book.key());
+    BookPeriod period = period(group, book.key());
+    ClassStudies studies = plans.of(group.schoolId(), group.id());
+    return switch (period) {
+      case BookPeriod.Primary primary -> primary(group, book, primary, studies);
+      case BookPeriod.OfTerm(Term term) -> term(group, book, term, studies);
+      case BookPeriod.OfYear year ->
+          YearForm.of(
+              programme(group, book),
+              term(group, termBook(book, Term.FIRST), Term.FIRST, studies),
+              term(group, termBook(book, Term.SECOND), Term.SECOND, studies),
+              settings.comments());
+    };
   }
 
   private ClassProfile group(BookKey key) {
@@ -59,13 +102,43 @@ class BookForms {
         .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
   }
 
-  private BookForm form(ClassProfile group, RuleSet rules, RuleSettings choices) {
-    Programme programme = rules.programme(group.grade(), choices);
-    return new BookForm(
-        group, choices, programme, Columns.of(programme, BookKey.PERIOD, settings.comments()));
+  private GradeBook termBook(GradeBook year, Term term) {
+    return books.present(year.key().in(new BookPeriod.OfTerm(term)));
   }
 
-  private static int startYear(ClassProfile group) {
-    return Integer.parseInt(group.schoolYear().substring(0, YEAR_DIGITS));
+  private PrimaryForm primary(
+      ClassProfile group, GradeBook book, BookPeriod.Primary period, ClassStudies studies) {
+    SettledRules settled = rules.of(group, book);
+    return switch (settled.regulation()) {
+      case Regulation.Primary(var ruleSet) ->
+          PrimaryForm.of(
+              group,
+              period,
+              settled.primary(),
+              ruleSet.programme(group.grade(), settled.primary()),
+              new PrimaryForm.Layout(studies, settings.comments()));
+      case Regulation.Secondary other -> throw otherFamily(group);
+    };
+  }
+
+  private TermForm term(ClassProfile group, GradeBook book, Term term, ClassStudies studies) {
+    SecondaryProgramme programme = programme(group, book);
+    if (!SecondaryPlans.areComplete(programme, studies)) {
+      throw DomainException.of(GradeBookProblem.GRADE_STUDY_PLAN_MISSING, group.name());
+    }
+    return TermForm.of(group, term, programme, studies, settings.comments());
+  }
+
+  private SecondaryProgramme programme(ClassProfile group, GradeBook book) {
+    SettledRules settled = rules.of(group, book);
+    return switch (settled.regulation()) {
+      case Regulation.Secondary(var ruleSet) ->
+          ruleSet.programme(group.grade(), settled.secondary());
+      case Regulation.Primary other -> throw otherFamily(group);
+    };
+  }
+
+  private static IllegalStateException otherFamily(ClassProfile group) {
+    return new IllegalStateException("a book of another family of rules: class " + group.id());
   }
 }

@@ -27,8 +27,8 @@ class CellWriter {
   }
 
   /**
-   * Makes sure that the book is open and stays so until the transaction ends. Must come before any
-   * cell is locked.
+   * Makes sure that the book is open and stays so until the transaction ends. Must come before the
+   * form is read and any cell is locked, so that neither state nor plan changes in between.
    */
   ChangeStamp begin(BookKey key, Actor actor, ChangeStamp.Source source) {
     GradeBook book = books.forEntry(key);

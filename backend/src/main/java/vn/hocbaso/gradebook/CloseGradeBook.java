@@ -15,15 +15,16 @@ import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.web.Versions;
 
 /**
- * Closes the year of a class (tổng kết năm học): refuses while anything required is missing, then
- * fixes every student's result. Closing a closed book again changes nothing and leaves no trace.
+ * Closes a period of a class, in the end its year (tổng kết năm học): refuses while anything
+ * required is missing, then fixes every student's result of the period. Closing a closed book again
+ * changes nothing and leaves no trace.
  */
 @ApplicationScoped
 class CloseGradeBook {
 
   private final GradeBookActions actions;
   private final LockedBooks books;
-  private final YearClosing closing;
+  private final BookClosing closing;
   private final AuditTrail trail;
   private final Clock clock;
 
@@ -31,7 +32,7 @@ class CloseGradeBook {
   CloseGradeBook(
       GradeBookActions actions,
       LockedBooks books,
-      YearClosing closing,
+      BookClosing closing,
       AuditTrail trail,
       Clock clock) {
     this.actions = actions;
@@ -50,7 +51,7 @@ class CloseGradeBook {
   GradeBookView close(BookKey key, @Nullable String ifMatch) {
     Actor actor = actions.require(GradeBookAction.CLOSE, key);
     long basedOn = Versions.required(ifMatch);
-    LockedBook locked = books.take(key);
+    LockedBook locked = books.takeForClosing(key);
     if (!locked.book().isClosed()) {
       books.requireVersion(locked, basedOn);
       close(locked, actor);
@@ -62,13 +63,16 @@ class CloseGradeBook {
     List<StudentLine> complete = closing.completeLines(locked);
     GradeBook book = locked.book();
     book.close(
-        actor.account(), clock.instant().truncatedTo(ChronoUnit.MICROS), locked.form().rules());
+        actor.account(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        ClosingRules.of(locked.form()));
     closing.fix(book, complete);
     BookKey key = book.key();
     trail.append(
         AuditEvent.of(key.schoolId(), actor.account(), AuditAct.GRADE_BOOK_CLOSED, key.classId())
             .with(
                 Map.of(
+                    "period", key.period(),
                     "students", Integer.toString(complete.size()),
                     "version", Long.toString(book.version()))));
   }

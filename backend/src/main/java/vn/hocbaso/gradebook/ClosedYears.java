@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.AssessmentColumn;
+import vn.hocbaso.assessment.AssessmentPeriod;
 import vn.hocbaso.assessment.Label;
 import vn.hocbaso.assessment.Programme;
 import vn.hocbaso.assessment.RuleSet;
@@ -21,6 +22,7 @@ import vn.hocbaso.gradebook.StudentYear.TestMark;
 import vn.hocbaso.gradebook.StudentYear.TraitBlock;
 import vn.hocbaso.gradebook.StudentYear.TraitResult;
 import vn.hocbaso.gradebook.column.Columns;
+import vn.hocbaso.gradebook.form.PrimaryForm;
 import vn.hocbaso.gradebook.result.StudentResult;
 
 /** Puts a closed book into the words that its year records print. */
@@ -28,7 +30,7 @@ final class ClosedYears {
 
   private ClosedYears() {}
 
-  static ClosedYear of(BookForm form, GradeBook book, List<StudentLine> lines) {
+  static ClosedYear of(PrimaryForm form, GradeBook book, List<StudentLine> lines) {
     RuleSet rules = form.programme().rules();
     return new ClosedYear(
         book.key().schoolId(),
@@ -38,7 +40,9 @@ final class ClosedYears {
         Objects.requireNonNull(book.closedBy(), "closed by nobody"),
         rules.id(),
         rules.legalBase(),
-        lines.stream().map(line -> student(form.programme(), line)).toList());
+        lines.stream()
+            .map(line -> student(form.programmeOf(line.student().id()).orElseThrow(), line))
+            .toList());
   }
 
   private static StudentYear student(Programme programme, StudentLine line) {
@@ -46,14 +50,14 @@ final class ClosedYears {
         line.student().id(),
         programme.subjects().stream().map(subject -> subject(subject, line)).toList(),
         Arrays.stream(TraitGroup.values()).map(group -> block(programme, group, line)).toList(),
-        result(programme, line.result()),
+        result(programme, (StudentResult.PrimaryYear) line.result()),
         general(line));
   }
 
   private static SubjectResult subject(Subject subject, StudentLine line) {
     String level = required(line, AssessmentColumn.levelCode(subject.code()));
     List<TestMark> tests =
-        subject.testsIn(BookKey.PERIOD).stream()
+        subject.testsIn(AssessmentPeriod.YEAR_END).stream()
             .map(
                 test ->
                     new TestMark(
@@ -84,7 +88,7 @@ final class ClosedYears {
     return new TraitBlock(group, traits, value(line, AssessmentColumn.commentCode(group.name())));
   }
 
-  private static Result result(Programme programme, StudentResult result) {
+  private static Result result(Programme programme, StudentResult.PrimaryYear result) {
     var completion = Objects.requireNonNull(result.completion(), "closed without a result");
     return new Result(
         Objects.requireNonNull(result.overall(), "closed without a result"),

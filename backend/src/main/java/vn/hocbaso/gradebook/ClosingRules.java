@@ -2,36 +2,44 @@ package vn.hocbaso.gradebook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.List;
-import java.util.Set;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.RuleSettings;
+import vn.hocbaso.assessment.regulation.Regulations;
+import vn.hocbaso.assessment.secondary.SecondarySettings;
+import vn.hocbaso.gradebook.form.BookForm;
+import vn.hocbaso.gradebook.form.PrimaryForm;
+import vn.hocbaso.gradebook.form.TermForm;
+import vn.hocbaso.gradebook.form.YearForm;
 
 /**
  * The rules and settings of a closing. They are kept with the closed book, so that a setting
- * changed later neither adds to nor takes from what was closed.
+ * changed later neither adds to nor takes from what was closed. Only the readings of the family
+ * that the regulation belongs to are there.
  */
 @Embeddable
 record ClosingRules(
     @Column(name = "rule_set") String ruleSet,
-    @Column(name = "informatics_technology_tests") Integer informaticsAndTechnologyTests,
-    @Column(name = "zero_allowed") Boolean zeroAllowed,
-    @Column(name = "optional_subjects") List<String> optionalSubjects,
-    @Column(name = "tested_optional_subjects") List<String> testedOptionalSubjects) {
+    @Embedded @Nullable PrimaryReadings primary,
+    @Embedded @Nullable SecondaryReadings secondary) {
 
-  static ClosingRules of(String ruleSet, RuleSettings settings) {
-    return new ClosingRules(
-        ruleSet,
-        settings.informaticsAndTechnologyTests(),
-        settings.zeroAllowed(),
-        settings.optionalSubjects().stream().sorted().toList(),
-        settings.testedOptionalSubjects().stream().sorted().toList());
+  static ClosingRules of(BookForm form) {
+    return switch (form) {
+      case PrimaryForm book ->
+          new ClosingRules(book.ruleSet(), PrimaryReadings.of(book.settings()), null);
+      case TermForm book -> secondary(form, book.programme().settings());
+      case YearForm book -> secondary(form, book.programme().settings());
+    };
   }
 
-  RuleSettings settings() {
-    return new RuleSettings(
-        informaticsAndTechnologyTests,
-        zeroAllowed,
-        Set.copyOf(optionalSubjects),
-        Set.copyOf(testedOptionalSubjects));
+  private static ClosingRules secondary(BookForm form, SecondarySettings settings) {
+    return new ClosingRules(form.ruleSet(), null, SecondaryReadings.of(settings));
+  }
+
+  SettledRules settled() {
+    return new SettledRules(
+        Regulations.withId(ruleSet).orElseThrow(),
+        primary == null ? RuleSettings.DEFAULT : primary.settings(),
+        secondary == null ? SecondarySettings.DEFAULT : secondary.settings());
   }
 }

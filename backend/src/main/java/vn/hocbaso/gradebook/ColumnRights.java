@@ -35,6 +35,11 @@ final class ColumnRights {
     return seesAll() || mayEnter(column);
   }
 
+  /** Whether the caller sees what rests on a subject alone. */
+  boolean maySee(String subject) {
+    return seesAll() || access.may(Permission.ENTER_GRADES, place(subject));
+  }
+
   /** Whether results, which rest on all columns, are for the caller. */
   boolean seesAll() {
     return access.may(Permission.READ_RESULTS, book.place());

@@ -2,14 +2,17 @@ package vn.hocbaso.gradebook;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.assessment.secondary.Attainment;
 import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.column.ColumnKind;
 import vn.hocbaso.gradebook.column.ColumnPart;
+import vn.hocbaso.gradebook.column.Token;
 
 /** A column of the grade book and what it takes. */
 @Schema(name = "GradeColumn")
@@ -21,30 +24,34 @@ record ColumnView(
     @NotNull ColumnPart part,
     @NotNull Kind kind,
     @NotNull @Schema(description = "Only for kind CHOICE") List<ChoiceView> choices,
-    @NotNull @Schema(description = "Needed before the year can be closed") Boolean required,
+    @NotNull @Schema(description = "Needed before the book can be closed") Boolean required,
     @NotNull @Schema(description = "Whether the caller may write here while the book is open")
         Boolean editable,
     @Nullable @Schema(description = "Characters; only for kind TEXT") Integer maxLength,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal min,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal max,
     @Nullable @Schema(description = "Decimals allowed; only for kinds MARK and COUNT")
-        Integer decimals) {
+        Integer decimals,
+    @Nullable
+        @Schema(
+            description = "TX1, TX2, …, CD, GK or CK for a column of a term's marks",
+            examples = "TX1")
+        String slot,
+    @NotNull @Schema(description = "Letters that may stand in place of the value, or before it")
+        List<TokenView> tokens,
+    @NotNull
+        @Schema(description = "Whether a mark of another scale is taken, such as 17/20, converted")
+        Boolean otherScales) {
+
+  private static final int HIGHEST = 10;
+
+  private static final List<ColumnKind.Option> RESULTS =
+      Arrays.stream(Attainment.values())
+          .map(result -> new ColumnKind.Option(result.code(), result.label()))
+          .toList();
 
   static ColumnView of(Column column, boolean editable, Locale language) {
-    Shape shape =
-        switch (column.kind()) {
-          case ColumnKind.Choice choice -> Shape.choice(choice, language);
-          case ColumnKind.Mark mark ->
-              Shape.number(
-                  Kind.MARK,
-                  BigDecimal.valueOf(mark.lowest()),
-                  BigDecimal.valueOf(mark.highest()),
-                  0);
-          case ColumnKind.Text text ->
-              new Shape(Kind.TEXT, List.of(), text.maxLength(), null, null, null);
-          case ColumnKind.Quantity number ->
-              Shape.number(Kind.COUNT, number.lowest(), number.highest(), number.decimals());
-        };
+    Shape shape = Shape.of(column.kind(), language);
     return new ColumnView(
         column.code(),
         column.group(),
@@ -58,7 +65,10 @@ record ColumnView(
         shape.maxLength,
         shape.min,
         shape.max,
-        shape.decimals);
+        shape.decimals,
+        column.slot(),
+        shape.tokens,
+        column.kind() instanceof ColumnKind.TermMark);
   }
 
   /** What is typed into the cells of a column. */
@@ -76,6 +86,20 @@ record ColumnView(
       @NotNull @Schema(examples = "T") String value,
       @NotNull @Schema(examples = "Hoàn thành tốt") String label) {}
 
+  /** Letters that mean something beside the values of the column. */
+  @Schema(name = "GradeToken")
+  record TokenView(
+      @NotNull @Schema(examples = "P") String value,
+      @NotNull @Schema(examples = "Vắng có phép: chờ kiểm tra bù") String label,
+      @NotNull @Schema(description = "Whether a value follows it, as in B8,5") Boolean prefix) {
+
+    static List<TokenView> of(List<Token> tokens, Locale language) {
+      return tokens.stream()
+          .map(token -> new TokenView(token.text(), token.label().in(language), token.isPrefix()))
+          .toList();
+    }
+  }
+
   /** The part of the view that depends on the kind. */
   private record Shape(
       Kind kind,
@@ -83,18 +107,56 @@ record ColumnView(
       @Nullable Integer maxLength,
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
-      @Nullable Integer decimals) {
+      @Nullable Integer decimals,
+      List<TokenView> tokens) {
 
-    static Shape choice(ColumnKind.Choice choice, Locale language) {
-      List<ChoiceView> choices =
-          choice.options().stream()
-              .map(option -> new ChoiceView(option.value(), option.label().in(language)))
-              .toList();
-      return new Shape(Kind.CHOICE, choices, null, null, null, null);
+    static Shape of(ColumnKind kind, Locale language) {
+      return switch (kind) {
+        case ColumnKind.Choice choice -> choice(choice.options(), List.of(), language);
+        case ColumnKind.Mark mark -> number(Kind.MARK, mark.lowest(), mark.highest(), 0);
+        case ColumnKind.TermMark mark ->
+            new Shape(
+                Kind.MARK,
+                List.of(),
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(HIGHEST),
+                1,
+                TokenView.of(mark.tokens(), language));
+        case ColumnKind.TermComment result -> choice(RESULTS, result.tokens(), language);
+        case ColumnKind.Text text ->
+            new Shape(Kind.TEXT, List.of(), text.maxLength(), null, null, null, List.of());
+        case ColumnKind.Quantity number ->
+            new Shape(
+                Kind.COUNT,
+                List.of(),
+                null,
+                number.lowest(),
+                number.highest(),
+                number.decimals(),
+                List.of());
+      };
     }
 
-    static Shape number(Kind kind, BigDecimal min, BigDecimal max, int decimals) {
-      return new Shape(kind, List.of(), null, min, max, decimals);
+    private static Shape choice(
+        List<ColumnKind.Option> options, List<Token> tokens, Locale language) {
+      List<ChoiceView> choices =
+          options.stream()
+              .map(option -> new ChoiceView(option.value(), option.label().in(language)))
+              .toList();
+      return new Shape(
+          Kind.CHOICE, choices, null, null, null, null, TokenView.of(tokens, language));
+    }
+
+    private static Shape number(Kind kind, int min, int max, int decimals) {
+      return new Shape(
+          kind,
+          List.of(),
+          null,
+          BigDecimal.valueOf(min),
+          BigDecimal.valueOf(max),
+          decimals,
+          List.of());
     }
   }
 }

@@ -11,21 +11,73 @@ import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.column.ColumnKind;
 import vn.hocbaso.gradebook.column.ColumnPart;
+import vn.hocbaso.gradebook.column.Columns;
+import vn.hocbaso.gradebook.form.BookForm;
+import vn.hocbaso.gradebook.result.StudentResult;
+import vn.hocbaso.gradebook.result.SubjectVerdict;
+import vn.hocbaso.gradebook.result.YearSubject;
 
-/** Finds the results that a comment rests on among a student's other cells. */
+/** Finds the results that a comment rests on among a student's other cells and results. */
 final class CommentBasis {
 
   private CommentBasis() {}
 
   /**
-   * The level in the subject, the lowest one in the block of traits, or the result of the year;
+   * The level in the subject, the lowest one in the block of traits, or the result of the period;
    * empty while one is missing, because a comment on part of them could be wrong tomorrow.
    */
   static Optional<String> level(BookForm form, Column comment, StudentLine line) {
     if (comment.group() == ColumnGroup.GENERAL) {
-      return Optional.ofNullable(line.result().overall()).map(OverallResult::code);
+      return comment.code().equals(Columns.HOMEROOM_COMMENT)
+          ? overall(line.result())
+          : Optional.empty();
     }
-    List<Column> levels = beside(form, comment, ColumnPart.LEVEL).toList();
+    return verdict(comment, line.result(), SubjectVerdict.Status.COMMENTED)
+        .or(() -> lowestLevel(form, comment, line));
+  }
+
+  /** The average of a secondary subject, or the lowest test mark of a primary one. */
+  static Optional<BigDecimal> mark(BookForm form, Column comment, StudentLine line) {
+    return verdict(comment, line.result(), SubjectVerdict.Status.SCORED)
+        .map(BigDecimal::new)
+        .or(() -> lowestTest(form, comment, line));
+  }
+
+  private static Optional<String> overall(StudentResult result) {
+    return switch (result) {
+      case StudentResult.NoResult none -> Optional.empty();
+      case StudentResult.PrimaryUnassessed unassessed -> Optional.empty();
+      case StudentResult.PrimaryYear year ->
+          Optional.ofNullable(year.overall()).map(OverallResult::code);
+      case StudentResult.SecondaryTerm term ->
+          Optional.ofNullable(term.learning().verdict().code());
+      case StudentResult.SecondaryYear year ->
+          Optional.ofNullable(year.learning().verdict().code());
+    };
+  }
+
+  private static Optional<String> verdict(
+      Column comment, StudentResult result, SubjectVerdict.Status status) {
+    return subjects(result)
+        .filter(verdict -> verdict.subject().equals(comment.subject()))
+        .filter(verdict -> verdict.status() == status)
+        .map(SubjectVerdict::value)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static Stream<SubjectVerdict> subjects(StudentResult result) {
+    return switch (result) {
+      case StudentResult.NoResult none -> Stream.of();
+      case StudentResult.PrimaryUnassessed unassessed -> Stream.of();
+      case StudentResult.PrimaryYear year -> Stream.of();
+      case StudentResult.SecondaryTerm term -> term.subjects().stream();
+      case StudentResult.SecondaryYear year -> year.subjects().stream().map(YearSubject::year);
+    };
+  }
+
+  private static Optional<String> lowestLevel(BookForm form, Column comment, StudentLine line) {
+    List<Column> levels = beside(form, comment, line, ColumnPart.LEVEL).toList();
     List<String> values =
         levels.stream().map(column -> value(line, column)).flatMap(Optional::stream).toList();
     if (levels.isEmpty() || values.size() < levels.size()) {
@@ -35,20 +87,21 @@ final class CommentBasis {
     return values.stream().max(Comparator.comparing(bestFirst::indexOf));
   }
 
-  /** The lowest test mark in the subject. */
-  static Optional<BigDecimal> mark(BookForm form, Column comment, StudentLine line) {
-    return beside(form, comment, ColumnPart.TEST)
+  private static Optional<BigDecimal> lowestTest(BookForm form, Column comment, StudentLine line) {
+    return beside(form, comment, line, ColumnPart.TEST)
         .map(column -> value(line, column))
         .flatMap(Optional::stream)
         .map(BigDecimal::new)
         .min(Comparator.naturalOrder());
   }
 
-  private static Stream<Column> beside(BookForm form, Column comment, ColumnPart part) {
+  private static Stream<Column> beside(
+      BookForm form, Column comment, StudentLine line, ColumnPart part) {
     return form.columns().stream()
         .filter(column -> column.part() == part)
         .filter(column -> column.group() == comment.group())
-        .filter(column -> Objects.equals(column.subject(), comment.subject()));
+        .filter(column -> Objects.equals(column.subject(), comment.subject()))
+        .filter(column -> !line.notApplicable().containsKey(column.code()));
   }
 
   private static List<String> scale(Column level) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentGround(String topic, int grade, int maxLength, List<StudentGround> students) {
 
-  /** Topic of the homeroom teacher's comment on the whole year. */
+  /** Topic of the homeroom teacher's comment on the period as a whole. */
   public static final String HOMEROOM = "HOMEROOM";
 
   /** Copies the list so that the ground cannot change. */
@@ -27,8 +27,9 @@ public record CommentGround(String topic, int grade, int maxLength, List<Student
    * The results that a comment on one student rests on.
    *
    * @param level code of the level in the subject, of the lowest level in the block of traits, or
-   *     of the year's result; null while it is not complete
-   * @param mark the lowest test mark in the subject; null without one
+   *     of the period's result; null while it is not complete
+   * @param mark the average in the subject, in primary school the lowest test mark; null without
+   *     one
    */
   public record StudentGround(
       UUID studentId, String fullName, @Nullable String level, @Nullable BigDecimal mark) {}

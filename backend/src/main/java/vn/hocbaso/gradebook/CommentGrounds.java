@@ -7,11 +7,11 @@ import vn.hocbaso.platform.problem.DomainException;
 public interface CommentGrounds {
 
   /**
-   * What the comments of a column speak of, as the book has it now. Results are read, so the trail
-   * remembers it.
+   * What the comments of a column of a period's book speak of, as the book has it now. Results are
+   * read, so the trail remembers it.
    *
    * @throws DomainException {@code NOT_FOUND} without the class or the comment column, or out of
    *     the caller's sight; {@code NOT_ALLOWED} when the column is another teacher's
    */
-  CommentGround of(UUID schoolId, UUID classId, String column);
+  CommentGround of(UUID schoolId, UUID classId, String period, String column);
 }

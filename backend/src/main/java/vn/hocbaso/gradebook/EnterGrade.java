@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
+import vn.hocbaso.assessment.Label;
 import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.Entry;
+import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.problem.Violation;
@@ -50,6 +53,8 @@ class EnterGrade {
   SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, @Nullable String ifMatch) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     long basedOn = Versions.required(ifMatch);
+    forms.period(book);
+    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.TYPED);
     BookForm form = forms.of(book);
     ColumnRights rights = actions.columns(book);
     Column column =
@@ -60,24 +65,38 @@ class EnterGrade {
     EnrolledStudent student =
         lines.student(book, key.studentId()).orElseThrow(EnterGrade::notFound);
     String value = value(form.reader().read(column, typed));
-    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.TYPED);
+    requireApplicable(form, book, key, value);
     GradeCell cell = Objects.requireNonNull(writer.lock(book, List.of(key)).get(key));
     if (!cell.accepts(value, basedOn)) {
       throw DomainException.of(PlatformProblem.STALE_VERSION).withPresent(views.of(cell));
     }
     writer.write(cell, value, stamp);
-    StudentLine line = lines.of(form, List.of(student)).getFirst();
-    return SavedCellView.of(
-        views.of(cell), GradeBookViews.missing(form, line, rights), views.result(line, rights));
+    StudentLine line = lines.of(form, book, List.of(student)).getFirst();
+    return SavedCellView.of(views.of(cell), views.state(form, line, rights));
+  }
+
+  /** A value has no place where the student has no such column; what stands there may go. */
+  private void requireApplicable(BookForm form, BookKey book, CellKey key, @Nullable String value) {
+    Label why =
+        lines
+            .notApplicable(form, book, List.of(key.studentId()))
+            .getOrDefault(key.studentId(), Map.of())
+            .get(key.column());
+    if (value != null && why != null) {
+      throw refused("GRADE_NOT_APPLICABLE", List.of(why.in(views.language())));
+    }
   }
 
   private static @Nullable String value(Entry entry) {
     return switch (entry) {
       case Entry.Accepted accepted -> accepted.value();
-      case Entry.Refused(String code, List<Object> arguments) ->
-          throw DomainException.of(PlatformProblem.INVALID_REQUEST)
-              .withViolations(List.of(new Violation("/value", code, arguments)));
+      case Entry.Refused(String code, List<Object> arguments) -> throw refused(code, arguments);
     };
+  }
+
+  private static DomainException refused(String code, List<Object> arguments) {
+    return DomainException.of(PlatformProblem.INVALID_REQUEST)
+        .withViolations(List.of(new Violation("/value", code, arguments)));
   }
 
   private static DomainException notFound() {

@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
+import vn.hocbaso.assessment.Label;
 import vn.hocbaso.gradebook.BatchView.FaultView;
 import vn.hocbaso.gradebook.BatchView.Outcome;
 import vn.hocbaso.gradebook.BatchView.OutcomeView;
 import vn.hocbaso.gradebook.BatchView.StudentStateView;
 import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.Entry;
+import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.school.EnrolledStudent;
 
@@ -48,36 +50,52 @@ class EnterGrades {
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
+    forms.period(book);
+    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.FILLED);
     BookForm form = forms.of(book);
     ColumnRights rights = actions.columns(book);
     Map<UUID, EnrolledStudent> students =
         lines.students(book).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    List<Wanted> wanted =
-        changes.stream().map(change -> read(form, rights, students, change)).toList();
-    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.FILLED);
+    Desk desk =
+        new Desk(form, book, rights, students, notApplicable(form, book, changes, students));
+    List<Wanted> wanted = changes.stream().map(change -> read(desk, change)).toList();
     Map<CellKey, GradeCell> cells =
         writer.lock(book, wanted.stream().filter(Wanted::isPossible).map(Wanted::key).toList());
     PersonNames names = views.names(book);
     List<OutcomeView> outcomes =
         wanted.stream().map(each -> apply(each, cells, stamp, names)).toList();
-    return new BatchView(outcomes, states(form, rights, wanted, students));
+    return new BatchView(outcomes, states(desk, wanted));
   }
 
-  private static Wanted read(
-      BookForm form, ColumnRights rights, Map<UUID, EnrolledStudent> students, CellChange change) {
-    CellKey key = form.key().cell(change.studentId(), change.column());
-    Column column = form.column(change.column()).filter(rights::maySee).orElse(null);
+  private Map<UUID, Map<String, Label>> notApplicable(
+      BookForm form, BookKey book, List<CellChange> changes, Map<UUID, EnrolledStudent> students) {
+    List<UUID> concerned =
+        changes.stream()
+            .map(CellChange::studentId)
+            .distinct()
+            .filter(students::containsKey)
+            .toList();
+    return lines.notApplicable(form, book, concerned);
+  }
+
+  private Wanted read(Desk desk, CellChange change) {
+    CellKey key = desk.book.cell(change.studentId(), change.column());
+    Column column = desk.form.column(change.column()).filter(desk.rights::maySee).orElse(null);
     if (column == null) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_UNKNOWN", change.column()));
     }
-    if (!rights.mayEnter(column)) {
+    if (!desk.rights.mayEnter(column)) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_OF_ANOTHER_TEACHER"));
     }
-    if (!students.containsKey(change.studentId())) {
+    if (!desk.students.containsKey(change.studentId())) {
       return new Wanted(change, key, Entry.refused("GRADE_STUDENT_UNKNOWN"));
     }
-    return new Wanted(change, key, form.reader().read(column, change.value()));
+    Entry entry = desk.form.reader().read(column, change.value());
+    Label why = desk.why(change);
+    return entry instanceof Entry.Accepted(String value) && value != null && why != null
+        ? new Wanted(change, key, Entry.refused("GRADE_NOT_APPLICABLE", why.in(views.language())))
+        : new Wanted(change, key, entry);
   }
 
   private OutcomeView apply(
@@ -106,26 +124,30 @@ class EnterGrades {
         refused.code(), Texts.problem(views.language(), refused.code(), refused.arguments()));
   }
 
-  private List<StudentStateView> states(
-      BookForm form,
-      ColumnRights rights,
-      List<Wanted> wanted,
-      Map<UUID, EnrolledStudent> students) {
+  private List<StudentStateView> states(Desk desk, List<Wanted> wanted) {
     List<EnrolledStudent> concerned =
         wanted.stream()
             .map(each -> each.change().studentId())
             .distinct()
-            .filter(students::containsKey)
-            .map(students::get)
+            .filter(desk.students::containsKey)
+            .map(desk.students::get)
             .toList();
-    return lines.of(form, concerned).stream()
-        .map(
-            line ->
-                new StudentStateView(
-                    line.student().id(),
-                    GradeBookViews.missing(form, line, rights),
-                    views.result(line, rights)))
+    return lines.of(desk.form, desk.book, concerned).stream()
+        .map(line -> views.state(desk.form, line, desk.rights))
         .toList();
+  }
+
+  /** What a batch is read against. */
+  private record Desk(
+      BookForm form,
+      BookKey book,
+      ColumnRights rights,
+      Map<UUID, EnrolledStudent> students,
+      Map<UUID, Map<String, Label>> notApplicable) {
+
+    @Nullable Label why(CellChange change) {
+      return notApplicable.getOrDefault(change.studentId(), Map.of()).get(change.column());
+    }
   }
 
   /** A change of the batch, read. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
+import vn.hocbaso.gradebook.form.BookPeriod;
 import vn.hocbaso.school.TeachingRoster;
 
 /** Asks the table of actions on behalf of whoever sent the request. */
@@ -15,11 +17,13 @@ class GradeBookActions {
 
   private final Access access;
   private final TeachingRoster teaching;
+  private final GradeBookStore books;
 
   @Inject
-  GradeBookActions(Access access, TeachingRoster teaching) {
+  GradeBookActions(Access access, TeachingRoster teaching, GradeBookStore books) {
     this.access = access;
     this.teaching = teaching;
+    this.books = books;
   }
 
   /** Which columns of the book are open to the caller today. */
@@ -39,8 +43,10 @@ class GradeBookActions {
   }
 
   /** What is open to the caller now. */
-  List<GradeBookAction> available(GradeBook book) {
+  List<GradeBookAction> available(GradeBook book, BookPeriod period) {
+    Map<String, GradeBookState> states = books.states(book.key().schoolId(), book.key().classId());
     return Arrays.stream(GradeBookAction.values())
+        .filter(action -> BookSequence.allows(action, period, states))
         .filter(action -> action.isPossibleIn(book.state()))
         .filter(action -> access.may(action.permission(), book.key().place()))
         .toList();

@@ -13,7 +13,15 @@ enum GradeBookProblem implements ProblemType {
   /** Nobody attends the class; there is nothing to close. */
   GRADE_BOOK_WITHOUT_STUDENTS(409),
   /** No rules are known for this grade and school year yet. */
-  GRADE_WITHOUT_RULES(409);
+  GRADE_WITHOUT_RULES(409),
+  /** The class has no such period. */
+  GRADE_PERIOD_UNKNOWN(404),
+  /** Nobody has said yet which electives and topics the class studies. */
+  GRADE_STUDY_PLAN_MISSING(409),
+  /** The year cannot be closed before its terms. */
+  GRADE_TERMS_OPEN(409),
+  /** A term cannot be reopened under a closed year. */
+  GRADE_YEAR_CLOSED(409);
 
   private final int status;
 

@@ -5,16 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hocbaso.assessment.AssessmentPeriod;
+import vn.hocbaso.gradebook.form.BookPeriod;
 
 /**
  * Grade books. A book gets its row with the first entry or act, so that reading never writes one.
  */
 @ApplicationScoped
 class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
+
+  /** The periods whose closing closes the year. */
+  private static final List<String> YEARS =
+      List.of(AssessmentPeriod.YEAR_END.code(), new BookPeriod.OfYear().code());
 
   /** The book for reading; one without a row is open and empty. */
   GradeBook present(BookKey key) {
@@ -37,17 +45,32 @@ class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
     return locked(key, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** The states of all books of a class that have a row, by period; loads and locks nothing. */
+  Map<String, GradeBookState> states(UUID schoolId, UUID classId) {
+    Map<String, GradeBookState> states = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select b.key.period, b.state from GradeBook b"
+                + " where b.key.schoolId = ?1 and b.key.classId = ?2",
+            Object[].class)
+        .setParameter(1, schoolId)
+        .setParameter(2, classId)
+        .getResultList()
+        .forEach(row -> states.put((String) row[0], (GradeBookState) row[1]));
+    return states;
+  }
+
   /** The versions of the closed books among those of the classes. */
   Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds) {
     return getEntityManager()
         .createQuery(
             "select b.key.classId as classId, b.version as version from GradeBook b"
-                + " where b.key.schoolId = ?1 and b.key.classId in ?2 and b.key.period = ?3"
+                + " where b.key.schoolId = ?1 and b.key.classId in ?2 and b.key.period in ?3"
                 + " and b.state = ?4",
             Tuple.class)
         .setParameter(1, schoolId)
         .setParameter(2, classIds)
-        .setParameter(3, BookKey.PERIOD.code())
+        .setParameter(3, YEARS)
         .setParameter(4, GradeBookState.CLOSED)
         .getResultStream()
         .collect(

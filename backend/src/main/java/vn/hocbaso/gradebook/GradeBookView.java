@@ -16,7 +16,16 @@ record GradeBookView(
     @NotNull @Schema(examples = "4A") String className,
     @NotNull @Schema(description = "Khối") Integer grade,
     @NotNull @Schema(description = "Năm học", examples = "2026-2027") String schoolYear,
+    @NotNull
+        @Schema(
+            enumeration = {"PHO_THONG", "GDTX"},
+            description = "Giáo dục phổ thông, or giáo dục thường xuyên")
+        String educationKind,
     @NotNull @Schema(description = "Kỳ đánh giá", examples = "CUOI_NAM") String period,
+    @NotNull @Schema(examples = "Cuối năm học") String periodLabel,
+    @NotNull @Schema(examples = "Thông tư 27/2020/TT-BGDĐT") String legalBase,
+    @Nullable @Schema(description = "The one subject that was asked for; null for all")
+        String subject,
     @NotNull GradeBookState state,
     @NotNull @Schema(description = "Grows with each closing and reopening; the ETag") Long version,
     @Nullable Instant closedAt,
@@ -34,7 +43,14 @@ record GradeBookView(
       @NotNull LocalDate dateOfBirth,
       @NotNull @Schema(description = "By column code; every column of the book has its cell")
           Map<String, CellView> cells,
-      @NotNull @Schema(description = "Codes of required columns without a value")
+      @NotNull
+          @Schema(description = "By column code, why the student has no value there; not enterable")
+          Map<String, String> notApplicable,
+      @NotNull
+          @Schema(
+              description =
+                  "Codes of the columns without which the book cannot be closed: without a value, or"
+                      + " with one that awaits something")
           List<String> missing,
       @NotNull ResultView result) {}
 }

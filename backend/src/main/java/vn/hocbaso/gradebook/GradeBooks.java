@@ -11,8 +11,8 @@ import vn.hocbaso.assessment.Completion;
 public interface GradeBooks {
 
   /**
-   * The closed year of a class with everything that its records print; empty while the grade book
-   * is open, and for a class that does not exist.
+   * The closed year of a primary class with everything that its records print; empty while the
+   * grade book is open, and for a class that does not exist.
    *
    * <p>Inside a transaction the book stays closed until that transaction ends: reopening waits.
    */
@@ -23,6 +23,13 @@ public interface GradeBooks {
    * nothing: only to show, not to decide by.
    */
   Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId);
+
+  /**
+   * Whether year records can be created from the books of a class: so far those of primary school.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException without the class or rules for its grade
+   */
+  boolean hasRecords(UUID schoolId, UUID classId);
 
   /**
    * Which closing of its book ({@link ClosedYear#bookVersion}) each class stands at; a class whose

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.web.Versions;
 
 /** The cells of a grade book: entering and their history. */
-@Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-book")
+@Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}")
 @Tag(name = "Grade books")
 @Authenticated
 class GradeCellResource {
@@ -47,7 +47,7 @@ class GradeCellResource {
       operationId = "enterGrade",
       summary = "Nhập một ô điểm",
       description =
-          "By the homeroom teacher (GVCN). If-Match carries the version of the cell, \"0\" when it"
+          "By the homeroom teacher (GVCN), or the teacher of the subject (GVBM). If-Match carries the version of the cell, \"0\" when it"
               + " was never written. 412 carries the cell as it is now; the value that is there"
               + " already is accepted with any version.")
   public RestResponse<SavedCellView> enter(
@@ -67,17 +67,16 @@ class GradeCellResource {
       operationId = "enterGrades",
       summary = "Nhập nhiều ô điểm",
       description =
-          "By the homeroom teacher (GVCN), at most 500 changes. Each change stands alone and"
+          "By the homeroom teacher (GVCN), or the teacher of the subject (GVBM), at most 500 changes. Each change stands alone and"
               + " carries the version of its cell; the answer says what became of each. With an"
               + " Idempotency-Key the same batch may be sent again when its answer was lost: it is"
               + " answered as before and writes nothing. Keys are kept for 14 days; a key with"
               + " another batch is refused (422).")
   public BatchView enterMany(
-      @PathParam("schoolId") UUID schoolId,
-      @PathParam("classId") UUID classId,
+      @BeanParam GradeBookResource.BookAddress book,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Valid @NotNull Changes body) {
-    return enteringMany.enter(BookKey.yearEnd(schoolId, classId), body.changes(), key);
+    return enteringMany.enter(book.key(), body.changes(), key);
   }
 
   /** The history of one cell. */
@@ -95,11 +94,12 @@ class GradeCellResource {
   record CellAddress(
       @PathParam("schoolId") UUID schoolId,
       @PathParam("classId") UUID classId,
+      @PathParam("period") String period,
       @PathParam("studentId") UUID studentId,
       @PathParam("column") String column) {
 
     BookKey book() {
-      return BookKey.yearEnd(schoolId, classId);
+      return new BookKey(schoolId, classId, period);
     }
 
     CellKey key() {

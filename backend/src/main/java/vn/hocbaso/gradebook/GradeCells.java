@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,31 @@ class GradeCells implements PanacheRepositoryBase<GradeCell, CellKey> {
         book.classId(),
         book.period(),
         studentIds);
+  }
+
+  /**
+   * The values of some students without their cells, by student and column: reading them keeps
+   * nothing that a later lock would have to read again.
+   */
+  Map<UUID, Map<String, String>> values(BookKey book, Collection<UUID> studentIds) {
+    Map<UUID, Map<String, String>> values = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select c.key.studentId, c.key.column, c.value from GradeCell c"
+                + " where c.key.schoolId = ?1 and c.key.classId = ?2 and c.key.period = ?3"
+                + " and c.key.studentId in ?4 and c.value is not null",
+            Object[].class)
+        .setParameter(1, book.schoolId())
+        .setParameter(2, book.classId())
+        .setParameter(3, book.period())
+        .setParameter(4, studentIds)
+        .getResultList()
+        .forEach(
+            row ->
+                values
+                    .computeIfAbsent((UUID) row[0], student -> new HashMap<>())
+                    .put((String) row[1], (String) row[2]));
+    return values;
   }
 
   /**

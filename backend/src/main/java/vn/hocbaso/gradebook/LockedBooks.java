@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.hocbaso.gradebook.form.BookPeriod;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
 
@@ -11,20 +12,36 @@ class LockedBooks {
 
   private final BookForms forms;
   private final GradeBookStore books;
+  private final BookSequence sequence;
   private final GradeBookViews views;
 
   @Inject
-  LockedBooks(BookForms forms, GradeBookStore books, GradeBookViews views) {
+  LockedBooks(BookForms forms, GradeBookStore books, BookSequence sequence, GradeBookViews views) {
     this.forms = forms;
     this.books = books;
+    this.sequence = sequence;
     this.views = views;
   }
 
-  /** Waits for entries under way, then keeps everybody out until the transaction ends. */
-  LockedBook take(BookKey key) {
-    BookForm form = forms.of(key);
+  /**
+   * Waits for entries under way, then keeps everybody out until the transaction ends; so stay the
+   * terms of a year that is to be closed. The form is read under the lock, so that it is the form
+   * of what is locked.
+   */
+  LockedBook takeForClosing(BookKey key) {
+    BookPeriod period = forms.period(key);
     GradeBook book = books.forAct(key);
-    return new LockedBook(book.isClosed() ? forms.of(book) : form, book);
+    if (!book.isClosed()) {
+      sequence.requireTermsClosed(period, key);
+    }
+    return new LockedBook(forms.of(book), book);
+  }
+
+  /** The same for reopening, with the year above a term held first. */
+  LockedBook takeForReopening(BookKey key) {
+    sequence.requireYearOpen(forms.period(key), key);
+    GradeBook book = books.forAct(key);
+    return new LockedBook(forms.of(book), book);
   }
 
   /**

@@ -47,7 +47,11 @@ class ReadCellHistory {
     }
     trail.append(
         AuditEvent.of(book.schoolId(), reader.account(), AuditAct.GRADE_BOOK_READ, book.classId())
-            .with(Map.of("student", cell.studentId().toString(), "historyOf", cell.column())));
+            .with(
+                Map.of(
+                    "period", book.period(),
+                    "student", cell.studentId().toString(),
+                    "historyOf", cell.column())));
     PersonNames names = new PersonNames(directory, book.schoolId());
     return new HistoryView(
         history.of(cell).stream().map(change -> HistoryView.ItemView.of(change, names)).toList());

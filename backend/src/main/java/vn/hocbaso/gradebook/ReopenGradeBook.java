@@ -38,13 +38,14 @@ class ReopenGradeBook {
   GradeBookView reopen(BookKey key, @Nullable String ifMatch, String reason) {
     Actor actor = actions.require(GradeBookAction.REOPEN, key);
     long basedOn = Versions.required(ifMatch);
-    LockedBook locked = books.take(key);
+    LockedBook locked = books.takeForReopening(key);
     books.requireVersion(locked, basedOn);
     locked.book().reopen(reason);
     trail.append(
         AuditEvent.of(key.schoolId(), actor.account(), AuditAct.GRADE_BOOK_REOPENED, key.classId())
             .because(reason)
-            .with(Map.of("version", Long.toString(locked.book().version()))));
+            .with(
+                Map.of("period", key.period(), "version", Long.toString(locked.book().version()))));
     return books.view(locked);
   }
 }

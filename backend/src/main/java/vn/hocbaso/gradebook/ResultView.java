@@ -2,46 +2,58 @@ package vn.hocbaso.gradebook;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.hocbaso.assessment.Award;
-import vn.hocbaso.assessment.Completion;
-import vn.hocbaso.assessment.OverallResult;
-import vn.hocbaso.gradebook.result.StudentResult;
 
-/** The result of a student's year, in the caller's language. */
-@Schema(name = "StudentResult", description = "Đánh giá kết quả giáo dục (TT27/2020, Điều 9)")
+/** The result of a student in a book, in the caller's language. */
+@Schema(
+    name = "StudentResult",
+    description = "Đánh giá kết quả giáo dục (TT27/2020, Điều 9; TT22/2021, Điều 8 và 9)")
 record ResultView(
+    @NotNull
+        @Schema(
+            description =
+                "What the book decides; NONE in a period without results or for callers"
+                    + " who do not see what they rest on")
+        Kind kind,
     @Nullable
         @Schema(
             enumeration = {"HTXS", "HTT", "HT", "CHT"},
-            description = "Null while there is not enough data (chưa đủ dữ liệu)")
+            description = "Primary year; null while there is not enough data (chưa đủ dữ liệu)")
         String overall,
-    @NotNull @Schema(examples = "Hoàn thành tốt") String label,
+    @NotNull
+        @Schema(
+            description = "Result of the year, or in secondary school the learning level",
+            examples = "Hoàn thành tốt")
+        String label,
     @NotNull @Schema(description = "One sentence: which condition decided") String reason,
     @Nullable
         @Schema(
-            enumeration = {"HOAN_THANH", "CHO_DANH_GIA_BO_SUNG"},
-            description = "Hoàn thành chương trình lớp học")
+            enumeration = {
+              "HOAN_THANH",
+              "CHO_DANH_GIA_BO_SUNG",
+              "CHO_HT_QUYET_DINH",
+              "HT_QUYET_DINH_LEN_LOP",
+              "HT_QUYET_DINH_O_LAI"
+            },
+            description = "Hoàn thành chương trình lớp học; only for a primary year")
         String completion,
     @Nullable @Schema(description = "Danh hiệu", examples = "Học sinh Xuất sắc") String award,
     @NotNull @Schema(description = "Values that hardly fit together, one sentence each")
-        List<String> warnings) {
+        List<String> warnings,
+    @Nullable @Schema(description = "Only for SECONDARY_TERM") TermResultView term,
+    @Nullable @Schema(description = "Only for SECONDARY_YEAR") YearResultView year) {
 
-  /** What a teacher of single subjects gets, who does not see what a result rests on. */
-  static final ResultView NOT_SHOWN = new ResultView(null, "", "", null, null, List.of());
-
-  static ResultView of(StudentResult result, Locale language) {
-    OverallResult overall = result.overall();
-    Completion completion = result.completion();
-    Award award = result.award();
-    return new ResultView(
-        overall == null ? null : overall.code(),
-        result.label().in(language),
-        result.reason().in(language),
-        completion == null ? null : completion.code(),
-        award == null ? null : award.label().in(language),
-        result.warnings().stream().map(warning -> warning.in(language)).toList());
+  /** What a book decides. */
+  @Schema(name = "StudentResultKind")
+  enum Kind {
+    NONE,
+    PRIMARY_YEAR,
+    SECONDARY_TERM,
+    SECONDARY_YEAR
   }
+
+  /** Where nothing is decided, or the caller does not see what a result rests on. */
+  static final ResultView NONE =
+      new ResultView(Kind.NONE, null, "", "", null, null, List.of(), null, null);
 }

@@ -3,6 +3,7 @@ package vn.hocbaso.gradebook;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,18 @@ record SavedCellView(
     @Nullable String updatedBy,
     @NotNull ResultView result,
     @NotNull @Schema(description = "Codes of required columns without a value")
-        List<String> missing) {
+        List<String> missing,
+    @NotNull @Schema(description = "By column code, why the student has no value there")
+        Map<String, String> notApplicable) {
 
-  static SavedCellView of(CellView cell, List<String> missing, ResultView result) {
+  static SavedCellView of(CellView cell, BatchView.StudentStateView student) {
     return new SavedCellView(
-        cell.value(), cell.version(), cell.updatedAt(), cell.updatedBy(), result, missing);
+        cell.value(),
+        cell.version(),
+        cell.updatedAt(),
+        cell.updatedBy(),
+        student.result(),
+        student.missing(),
+        student.notApplicable());
   }
 }

@@ -15,6 +15,7 @@ import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.column.ColumnKind;
 import vn.hocbaso.gradebook.column.ColumnPart;
+import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 
@@ -44,8 +45,8 @@ class StoredCommentGrounds implements CommentGrounds {
 
   @Override
   @Transactional
-  public CommentGround of(UUID schoolId, UUID classId, String code) {
-    BookKey key = BookKey.yearEnd(schoolId, classId);
+  public CommentGround of(UUID schoolId, UUID classId, String period, String code) {
+    BookKey key = new BookKey(schoolId, classId, period);
     Actor reader = actions.requireReader(key);
     GradeBook book = books.present(key);
     BookForm form = forms.of(book);
@@ -54,7 +55,7 @@ class StoredCommentGrounds implements CommentGrounds {
         lines.of(form, book).stream().map(line -> ground(form, column, line)).toList();
     trail.append(
         AuditEvent.of(schoolId, reader.account(), AuditAct.GRADE_BOOK_READ, classId)
-            .with(Map.of("column", code)));
+            .with(Map.of("period", period, "column", code)));
     return new CommentGround(
         topic(column),
         form.group().grade(),

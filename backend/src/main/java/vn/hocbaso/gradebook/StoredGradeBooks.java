@@ -12,11 +12,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import vn.hocbaso.assessment.AssessmentPeriod;
 import vn.hocbaso.assessment.Completion;
+import vn.hocbaso.gradebook.form.BookPeriod;
+import vn.hocbaso.gradebook.form.PrimaryForm;
 
 /** Grade books as the database has them. */
 @ApplicationScoped
 class StoredGradeBooks implements GradeBooks {
+
+  private static final BookPeriod YEAR_END = new BookPeriod.Primary(AssessmentPeriod.YEAR_END);
 
   private final GradeBookStore books;
   private final BookForms forms;
@@ -34,16 +39,13 @@ class StoredGradeBooks implements GradeBooks {
   @Override
   @Transactional
   public Optional<ClosedYear> closedYear(UUID schoolId, UUID classId) {
-    return books
-        .held(BookKey.yearEnd(schoolId, classId))
-        .filter(GradeBook::isClosed)
-        .map(this::closedYear);
+    return books.held(yearEnd(schoolId, classId)).filter(GradeBook::isClosed).map(this::closedYear);
   }
 
   @Override
   @Transactional
   public Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId) {
-    GradeBook book = books.present(BookKey.yearEnd(schoolId, classId));
+    GradeBook book = books.present(yearEnd(schoolId, classId));
     if (!book.isClosed()) {
       return Optional.empty();
     }
@@ -68,19 +70,31 @@ class StoredGradeBooks implements GradeBooks {
   @Transactional
   public OptionalLong heldClosing(UUID schoolId, UUID classId) {
     return books
-        .held(BookKey.yearEnd(schoolId, classId))
+        .held(yearEnd(schoolId, classId))
         .filter(GradeBook::isClosed)
         .map(book -> OptionalLong.of(book.version()))
         .orElse(OptionalLong.empty());
   }
 
+  @Override
+  public boolean hasRecords(UUID schoolId, UUID classId) {
+    return forms.periods(yearEnd(schoolId, classId)).contains(YEAR_END);
+  }
+
+  private static BookKey yearEnd(UUID schoolId, UUID classId) {
+    return new BookKey(schoolId, classId, YEAR_END.code());
+  }
+
   private ClosedYear closedYear(GradeBook book) {
-    BookForm form = forms.of(book);
+    PrimaryForm form = (PrimaryForm) forms.of(book);
     return ClosedYears.of(form, book, closedLines(form, book));
   }
 
-  /** A student who came after the closing has no result of this year in this class. */
-  private List<StudentLine> closedLines(BookForm form, GradeBook book) {
+  /**
+   * Without those who came after the closing and have no result of this year in this class, and
+   * without those who are not assessed.
+   */
+  private List<StudentLine> closedLines(PrimaryForm form, GradeBook book) {
     Set<UUID> decided = results.of(book).keySet();
     return lines.of(form, book).stream()
         .filter(line -> decided.contains(line.student().id()))

@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook;
 
 import java.util.List;
 import java.util.Map;
+import vn.hocbaso.assessment.Label;
 import vn.hocbaso.gradebook.result.StudentResult;
 import vn.hocbaso.school.EnrolledStudent;
 
@@ -9,10 +10,12 @@ import vn.hocbaso.school.EnrolledStudent;
  * A student's line in the grade book.
  *
  * @param cells by column code; columns never written have none
- * @param missing codes of the required columns without a value
+ * @param notApplicable by column code, why the student has no value there
+ * @param missing codes of the columns without which the book cannot be closed
  */
 record StudentLine(
     EnrolledStudent student,
     Map<String, GradeCell> cells,
+    Map<String, Label> notApplicable,
     List<String> missing,
     StudentResult result) {}

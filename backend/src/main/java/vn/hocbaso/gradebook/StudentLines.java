@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.hocbaso.assessment.Label;
+import vn.hocbaso.gradebook.form.BookForm;
+import vn.hocbaso.gradebook.form.BookValues;
+import vn.hocbaso.gradebook.form.Sheet;
 import vn.hocbaso.gradebook.result.StudentResult;
-import vn.hocbaso.gradebook.result.StudentResults;
 import vn.hocbaso.school.EnrolledStudent;
 import vn.hocbaso.school.SchoolDirectory;
 
@@ -21,10 +24,10 @@ class StudentLines {
 
   private final SchoolDirectory directory;
   private final GradeCells cells;
-  private final YearResults results;
+  private final BookResults results;
 
   @Inject
-  StudentLines(SchoolDirectory directory, GradeCells cells, YearResults results) {
+  StudentLines(SchoolDirectory directory, GradeCells cells, BookResults results) {
     this.directory = directory;
     this.cells = cells;
     this.results = results;
@@ -44,34 +47,76 @@ class StudentLines {
         .filter(EnrolledStudent::attends);
   }
 
+  /**
+   * The columns that students do not have, by student; to be asked before cells are locked.
+   *
+   * @param key of the book that the form is of
+   */
+  Map<UUID, Map<String, Label>> notApplicable(
+      BookForm form, BookKey key, Collection<UUID> students) {
+    boolean alone = form.restsOn().isEmpty();
+    Map<UUID, Map<String, String>> own = alone ? Map.of() : cells.values(key, students);
+    Map<String, Map<UUID, Map<String, String>>> others = others(form, key, students);
+    return students.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                student ->
+                    form.notApplicable(
+                        student, values(student, own.getOrDefault(student, Map.of()), others))));
+  }
+
   /** All lines of a book. A closed book's results are those of its closing. */
   List<StudentLine> of(BookForm form, GradeBook book) {
-    Map<UUID, StudentResult> closed = results.of(book);
-    Map<UUID, Map<String, GradeCell>> written = byStudent(cells.of(book.key()));
-    return students(book.key()).stream()
-        .map(student -> line(form, student, written.getOrDefault(student.id(), Map.of()), closed))
-        .toList();
+    return lines(form, book.key(), students(book.key()), cells.of(book.key()), results.of(book));
   }
 
   /** The lines of some students of an open book. */
-  List<StudentLine> of(BookForm form, Collection<EnrolledStudent> students) {
-    Map<UUID, Map<String, GradeCell>> written =
-        byStudent(
-            cells.of(form.key(), students.stream().map(EnrolledStudent::id).distinct().toList()));
+  List<StudentLine> of(BookForm form, BookKey key, Collection<EnrolledStudent> students) {
+    List<UUID> ids = students.stream().map(EnrolledStudent::id).distinct().toList();
+    return lines(form, key, students, cells.of(key, ids), Map.of());
+  }
+
+  private List<StudentLine> lines(
+      BookForm form,
+      BookKey key,
+      Collection<EnrolledStudent> students,
+      List<GradeCell> found,
+      Map<UUID, StudentResult> closed) {
+    Map<UUID, Map<String, GradeCell>> written = byStudent(found);
+    List<UUID> ids = students.stream().map(EnrolledStudent::id).toList();
+    Map<String, Map<UUID, Map<String, String>>> others = others(form, key, ids);
     return students.stream()
-        .map(student -> line(form, student, written.getOrDefault(student.id(), Map.of()), Map.of()))
+        .map(
+            student -> {
+              Map<String, GradeCell> own = written.getOrDefault(student.id(), Map.of());
+              Sheet sheet = form.sheet(student.id(), values(student.id(), texts(own), others));
+              return new StudentLine(
+                  student,
+                  own,
+                  sheet.notApplicable(),
+                  sheet.missing(),
+                  closed.getOrDefault(student.id(), sheet.result()));
+            })
         .toList();
   }
 
-  private static StudentLine line(
-      BookForm form,
-      EnrolledStudent student,
-      Map<String, GradeCell> cells,
-      Map<UUID, StudentResult> closed) {
-    Map<String, String> values = values(cells);
-    StudentResult result =
-        closed.getOrDefault(student.id(), StudentResults.of(form.programme(), values));
-    return new StudentLine(student, cells, form.missing(values), result);
+  /** The values of the books that this one rests on, by period and student. */
+  private Map<String, Map<UUID, Map<String, String>>> others(
+      BookForm form, BookKey key, Collection<UUID> students) {
+    Map<String, Map<UUID, Map<String, String>>> others = new HashMap<>();
+    form.restsOn()
+        .forEach(period -> others.put(period.code(), cells.values(key.in(period), students)));
+    return others;
+  }
+
+  private static BookValues values(
+      UUID student, Map<String, String> own, Map<String, Map<UUID, Map<String, String>>> others) {
+    Map<String, Map<String, String>> ofStudent = new HashMap<>();
+    others.forEach(
+        (period, values) -> ofStudent.put(period, values.getOrDefault(student, Map.of())));
+    return new BookValues(own, ofStudent);
   }
 
   private static Map<UUID, Map<String, GradeCell>> byStudent(List<GradeCell> cells) {
@@ -82,7 +127,7 @@ class StudentLines {
                 Collectors.toMap(cell -> cell.key().column(), Function.identity())));
   }
 
-  private static Map<String, String> values(Map<String, GradeCell> cells) {
+  private static Map<String, String> texts(Map<String, GradeCell> cells) {
     Map<String, String> values = new HashMap<>();
     cells.forEach(
         (column, cell) -> {

@@ -55,7 +55,7 @@ class YearResult {
   protected YearResult() {}
 
   /** Keeps a decided result; {@code book} is the closed one. */
-  YearResult(GradeBook book, UUID studentId, StudentResult result) {
+  YearResult(GradeBook book, UUID studentId, StudentResult.PrimaryYear result) {
     BookKey bookKey = book.key();
     Award title = result.award();
     key =
@@ -74,9 +74,9 @@ class YearResult {
     return key.studentId();
   }
 
-  StudentResult result() {
+  StudentResult.PrimaryYear result() {
     OverallResult level = OverallResult.of(overall).orElseThrow();
-    return new StudentResult(
+    return new StudentResult.PrimaryYear(
         level,
         level.label(),
         new Label(reasonVietnamese, reasonEnglish),

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hocbaso.gradebook.result.StudentResult;
 
-/** Results of closed years. */
+/** Results of closed years of primary school. */
 @ApplicationScoped
 class YearResults implements PanacheRepositoryBase<YearResult, YearResult.Key> {
 
   /** The results of the present closing, by student; empty for an open book. */
-  Map<UUID, StudentResult> of(GradeBook book) {
+  Map<UUID, StudentResult.PrimaryYear> of(GradeBook book) {
     if (!book.isClosed()) {
       return Map.of();
     }

@@ -78,11 +78,15 @@ class CreateYearRecords {
   /**
    * Creates what can be created, all in one transaction.
    *
-   * @throws DomainException {@code YEAR_NOT_CLOSED}, or {@code NOT_FOUND} for an unknown class
+   * @throws DomainException {@code YEAR_NOT_CLOSED}, {@code YEAR_RECORDS_OF_PRIMARY_ONLY}, or
+   *     {@code NOT_FOUND} for an unknown class
    */
   @Transactional
   Outcome create(Actor actor, UUID schoolId, UUID classId) {
     RecordContents.Setting setting = setting(schoolId, classId);
+    if (!gradeBooks.hasRecords(schoolId, classId)) {
+      throw DomainException.of(RecordProblem.YEAR_RECORDS_OF_PRIMARY_ONLY, setting.group().name());
+    }
     ClosedYear closed =
         gradeBooks
             .closedYear(schoolId, classId)

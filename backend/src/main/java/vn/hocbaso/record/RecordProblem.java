@@ -8,6 +8,8 @@ enum RecordProblem implements ProblemType {
   RECORD_ACT_NOT_OPEN(409),
   /** Records are created from a closed year only. */
   YEAR_NOT_CLOSED(409),
+  /** Year records of secondary school cannot be created yet. */
+  YEAR_RECORDS_OF_PRIMARY_ONLY(409),
   /** A class without homeroom teacher cannot have records. */
   HOMEROOM_TEACHER_MISSING(409),
   /** The record names another homeroom teacher; it has to be created anew. */

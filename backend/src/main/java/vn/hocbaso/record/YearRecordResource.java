@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.platform.web.PlainText;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.SchoolKey;
 
@@ -146,6 +147,7 @@ class YearRecordResource {
   record Reason(
       @NotBlank
           @Size(min = 3, max = 1000)
+          @PlainText
           @Schema(description = "Lý do", examples = "Sai điểm môn Toán")
           String reason) {}
 }

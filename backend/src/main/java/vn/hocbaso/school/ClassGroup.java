@@ -20,6 +20,9 @@ class ClassGroup {
   @Column(name = "grade")
   private int grade;
 
+  @Column(name = "education_kind")
+  private String educationKind;
+
   @Column(name = "name")
   private String name;
 
@@ -42,6 +45,6 @@ class ClassGroup {
 
   ClassProfile profile(@Nullable StaffProfile homeroom, int studentCount) {
     return new ClassProfile(
-        key.schoolId(), key.id(), schoolYear, grade, name, homeroom, studentCount);
+        key.schoolId(), key.id(), schoolYear, grade, educationKind, name, homeroom, studentCount);
   }
 }

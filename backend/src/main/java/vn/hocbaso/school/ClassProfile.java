@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of one school year as others see it.
  *
+ * @param educationKind PHO_THONG (general) or GDTX (continuing education)
  * @param homeroom its homeroom teacher, if one is assigned
  * @param studentCount students who attend
  */
@@ -14,6 +15,7 @@ public record ClassProfile(
     UUID id,
     String schoolYear,
     int grade,
+    String educationKind,
     String name,
     @Nullable StaffProfile homeroom,
     int studentCount) {}

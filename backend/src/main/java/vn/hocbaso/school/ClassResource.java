@@ -103,6 +103,7 @@ class ClassResource {
         group.id(),
         group.name(),
         group.grade(),
+        group.educationKind(),
         group.schoolYear(),
         homeroom == null ? null : homeroom.fullName(),
         group.studentCount(),
@@ -129,6 +130,11 @@ class ClassResource {
       @NotNull UUID id,
       @NotNull @Schema(examples = "4A") String name,
       @NotNull @Schema(description = "Khối, 1 to 12") int grade,
+      @NotNull
+          @Schema(
+              enumeration = {"PHO_THONG", "GDTX"},
+              description = "Giáo dục phổ thông, or giáo dục thường xuyên")
+          String educationKind,
       @NotNull @Schema(description = "Năm học") String schoolYear,
       @Nullable @Schema(description = "Giáo viên chủ nhiệm") String homeroomTeacher,
       @NotNull @Schema(description = "Students who attend") int studentCount,

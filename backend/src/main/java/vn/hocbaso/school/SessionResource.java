@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,12 @@ class SessionResource {
             && returnTo.startsWith("/")
             && !returnTo.startsWith("//")
             && returnTo.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-    return URI.create(local ? returnTo : "/");
+    URI home = URI.create("/");
+    try {
+      return local ? new URI(returnTo) : home;
+    } catch (URISyntaxException noAddress) {
+      return home;
+    }
   }
 
   /** The account that is signed in. */

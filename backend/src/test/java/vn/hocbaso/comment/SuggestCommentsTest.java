@@ -200,7 +200,7 @@ class SuggestCommentsTest {
     if (student != null) {
       request.queryParam("studentId", student);
     }
-    return request.get(classPath() + "/comment-suggestions");
+    return request.get(classPath() + "/grade-books/CUOI_NAM/comment-suggestions");
   }
 
   private static RequestSpecification as(String account) {

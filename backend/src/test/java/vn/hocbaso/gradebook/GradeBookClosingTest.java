@@ -251,17 +251,6 @@ class GradeBookClosingTest {
         .body("code", equalTo("GRADE_BOOK_WITHOUT_STUDENTS"));
   }
 
-  @Test
-  void saysThatAGradeHasNoRulesYet() {
-    TestClass secondary = TestClass.of(database, "gv.binh", 6);
-
-    GradeBookClient.of("gv.binh", secondary)
-        .read()
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("GRADE_WITHOUT_RULES"));
-  }
-
   private List<AuditAct> acts() {
     return entries().stream().map(entry -> entry.event().act()).toList();
   }

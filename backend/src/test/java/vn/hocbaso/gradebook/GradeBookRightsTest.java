@@ -127,7 +127,8 @@ class GradeBookRightsTest {
 
   @Test
   void asksStrangersToSignInBeforeAnythingElse() {
-    String book = "/api/v1/schools/" + group.schoolId() + "/classes/" + group.id() + "/grade-book";
+    String book =
+        "/api/v1/schools/" + group.schoolId() + "/classes/" + group.id() + "/grade-books/CUOI_NAM";
     String cell = book + "/students/" + student + "/cells/" + MARK;
 
     given().get(book).then().statusCode(401).body("code", equalTo("NOT_SIGNED_IN"));

@@ -40,7 +40,13 @@ class GradeBookTextsTest {
             "GRADE_NUMBER_OUT_OF_RANGE",
             "GRADE_COLUMN_UNKNOWN",
             "GRADE_COLUMN_OF_ANOTHER_TEACHER",
-            "GRADE_STUDENT_UNKNOWN");
+            "GRADE_STUDENT_UNKNOWN",
+            "GRADE_AWAITED",
+            "GRADE_NOT_APPLICABLE",
+            "GRADE_TERM_MARK_UNREADABLE",
+            "GRADE_TERM_MARK_OUT_OF_SCALE",
+            "GRADE_TERM_MARK_MORE_THAN_ONE_DECIMAL",
+            "GRADE_TERM_RESULT_UNKNOWN");
     return Stream.of(problems, marks, others).flatMap(each -> each);
   }
 }

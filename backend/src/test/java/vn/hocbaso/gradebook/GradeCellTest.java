@@ -14,7 +14,7 @@ class GradeCellTest {
 
   private final GradeCell cell =
       new GradeCell(
-          BookKey.yearEnd(UUID.randomUUID(), UUID.randomUUID())
+          new BookKey(UUID.randomUUID(), UUID.randomUUID(), "CUOI_NAM")
               .cell(UUID.randomUUID(), "TOAN.TEST"));
 
   @Test

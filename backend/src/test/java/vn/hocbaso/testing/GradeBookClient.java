@@ -13,10 +13,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one account can ask of one grade book over HTTP. */
-public record GradeBookClient(String account, UUID schoolId, UUID classId) {
+public record GradeBookClient(String account, UUID schoolId, UUID classId, String period) {
+
+  private static final String YEAR_END = "CUOI_NAM";
+
+  /** The year-end book of a primary class. */
+  public GradeBookClient(String account, UUID schoolId, UUID classId) {
+    this(account, schoolId, classId, YEAR_END);
+  }
 
   public static GradeBookClient of(String account, TestClass group) {
     return new GradeBookClient(account, group.schoolId(), group.id());
+  }
+
+  /** The book of another period of the same class. */
+  public GradeBookClient in(String other) {
+    return new GradeBookClient(account, schoolId, classId, other);
+  }
+
+  /** All books of the class. */
+  public Response list() {
+    return request().get(books());
+  }
+
+  /** One subject of the book. */
+  public Response read(String subject) {
+    return request().queryParam("subject", subject).get(path(""));
   }
 
   public Response read() {
@@ -70,16 +92,56 @@ public record GradeBookClient(String account, UUID schoolId, UUID classId) {
 
   /** Writes the best values into everything that the class needs for closing. */
   public void fill(TestClass group) {
+    fill(group, UUID.randomUUID(), "");
+  }
+
+  /** The same without one column of one student. */
+  public void fill(TestClass group, UUID except, String without) {
     List<Map<String, Object>> columns = read().jsonPath().getList("columns");
     List<Map<String, @Nullable Object>> changes = new ArrayList<>();
     for (UUID student : group.students()) {
       for (Map<String, Object> column : columns) {
-        if (Boolean.TRUE.equals(column.get("required"))) {
+        boolean left = student.equals(except) && without.equals(column.get("code"));
+        if (Boolean.TRUE.equals(column.get("required")) && !left) {
           changes.add(change(student, String.valueOf(column.get("code")), best(column), 0));
         }
       }
     }
     enterMany(changes).then().statusCode(200);
+  }
+
+  /**
+   * Writes marks into every column that a student needs for closing this secondary book.
+   *
+   * @param mark for every mark whose subject is not named
+   * @param marks by subject
+   */
+  public void fillTerm(UUID student, String mark, Map<String, String> marks) {
+    var book = read().jsonPath();
+    List<Map<String, Object>> columns = book.getList("columns");
+    Map<String, Object> others =
+        book.getMap("students.find { it.id == '" + student + "' }.notApplicable");
+    List<Map<String, @Nullable Object>> changes = new ArrayList<>();
+    for (Map<String, Object> column : columns) {
+      String code = String.valueOf(column.get("code"));
+      if (Boolean.TRUE.equals(column.get("required")) && !others.containsKey(code)) {
+        String subject = String.valueOf(column.get("subject"));
+        changes.add(change(student, code, termValue(column, marks.getOrDefault(subject, mark)), 0));
+      }
+    }
+    enterMany(changes)
+        .then()
+        .statusCode(200)
+        .body("outcomes.findAll { it.outcome != 'SAVED' }", org.hamcrest.Matchers.empty());
+  }
+
+  private static String termValue(Map<String, Object> column, String mark) {
+    return switch (String.valueOf(column.get("kind"))) {
+      case "CHOICE" -> column.get("slot") == null ? "Tốt" : "Đ";
+      case "MARK" -> mark;
+      case "COUNT" -> "1";
+      default -> "Em học tốt.";
+    };
   }
 
   public static Map<String, @Nullable Object> change(
@@ -120,6 +182,10 @@ public record GradeBookClient(String account, UUID schoolId, UUID classId) {
   }
 
   private String path(String rest) {
-    return "/api/v1/schools/" + schoolId + "/classes/" + classId + "/grade-book" + rest;
+    return books() + "/" + period + rest;
+  }
+
+  private String books() {
+    return "/api/v1/schools/" + schoolId + "/classes/" + classId + "/grade-books";
   }
 }

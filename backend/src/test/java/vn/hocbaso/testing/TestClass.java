@@ -50,6 +50,38 @@ public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) 
     }
   }
 
+  /** The same class as one of continuing education. */
+  public TestClass continuing(DataSource database) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement change =
+            connection.prepareStatement(
+                "update class_group set education_kind = 'GDTX' where id = ?")) {
+      change.setObject(1, id);
+      change.executeUpdate();
+      return this;
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Assigns a teacher to a subject from long ago until the class ends. */
+  public void assign(DataSource database, String subject, String account) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into teaching_assignment (school_id, id, version, class_id, subject_code,"
+                    + " staff_id, first_day) select school_id, ?, 0, ?, ?, id, date '2025-08-01'"
+                    + " from staff where account = ?")) {
+      insert.setObject(1, UUID.randomUUID());
+      insert.setObject(2, id);
+      insert.setString(3, subject);
+      insert.setString(4, account);
+      insert.executeUpdate();
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Moves a student of another class here; the class with the student in it. */
   public TestClass take(DataSource database, UUID student) {
     try (Connection connection = database.getConnection();

@@ -21,6 +21,23 @@ public sealed interface ColumnKind {
   /** A mark of a periodic test; {@code test} is the code under which the rules know it. */
   record Mark(String test, int lowest, int highest) implements ColumnKind {}
 
+  /**
+   * What became of a test of a term, or of a reassessment: a mark with one decimal at most, or a
+   * token in its place.
+   */
+  record TermMark(List<Token> tokens) implements ColumnKind {
+    public TermMark {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  /** The same of a subject assessed by comment only: Đ or CĐ, or a token in its place. */
+  record TermComment(List<Token> tokens) implements ColumnKind {
+    public TermComment {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
   /** Words, at most so many characters (Unicode code points). */
   record Text(int maxLength) implements ColumnKind {}
 

@@ -9,10 +9,28 @@ public enum ColumnPart {
   LEVEL,
   /** Điểm kiểm tra định kì. */
   TEST,
+  /** Đánh giá thường xuyên (ĐĐGtx). */
+  REGULAR,
+  /** Cụm chuyên đề học tập. */
+  TOPIC,
+  /** Đánh giá giữa kì (ĐĐGgk). */
+  MID_TERM,
+  /** Đánh giá cuối kì (ĐĐGck). */
+  END_OF_TERM,
+  /** Đánh giá lại trong hè. */
+  RETEST,
   /** Nhận xét. */
   COMMENT,
   /** A number of days, centimetres or kilograms. */
   COUNT,
   /** Other words, such as a commendation. */
-  TEXT
+  TEXT;
+
+  /** Whether it takes what became of one test or assessment of a term. */
+  boolean isSlot() {
+    return switch (this) {
+      case REGULAR, TOPIC, MID_TERM, END_OF_TERM -> true;
+      case LEVEL, TEST, RETEST, COMMENT, COUNT, TEXT -> false;
+    };
+  }
 }

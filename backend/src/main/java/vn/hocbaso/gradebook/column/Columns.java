@@ -1,6 +1,5 @@
 package vn.hocbaso.gradebook.column;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,49 +110,25 @@ public final class Columns {
   }
 
   private static Stream<Column> general(RequiredComments comments) {
-    ColumnKind text = new ColumnKind.Text(TEXT_LENGTH);
     return Stream.of(
-        general(
+        GeneralColumns.comment(
             HOMEROOM_COMMENT,
             new Label("Nhận xét của giáo viên chủ nhiệm", "Comment of the homeroom teacher"),
-            ColumnPart.COMMENT,
-            text,
             comments.homeroom()),
-        general(
-            ABSENCE_EXCUSED,
-            new Label("Nghỉ có phép (ngày)", "Excused absence (days)"),
-            ColumnPart.COUNT,
-            number(0, 200, 0),
-            true),
-        general(
-            ABSENCE_UNEXCUSED,
-            new Label("Nghỉ không phép (ngày)", "Unexcused absence (days)"),
-            ColumnPart.COUNT,
-            number(0, 200, 0),
-            true),
-        general(
+        GeneralColumns.absences(
+            ABSENCE_EXCUSED, new Label("Nghỉ có phép (ngày)", "Excused absence (days)")),
+        GeneralColumns.absences(
+            ABSENCE_UNEXCUSED, new Label("Nghỉ không phép (ngày)", "Unexcused absence (days)")),
+        GeneralColumns.count(
             HEIGHT,
             new Label("Chiều cao (cm)", "Height (cm)"),
-            ColumnPart.COUNT,
-            number(50, 220, 0),
+            GeneralColumns.quantity(50, 220, 0),
             false),
-        general(
+        GeneralColumns.count(
             WEIGHT,
             new Label("Cân nặng (kg)", "Weight (kg)"),
-            ColumnPart.COUNT,
-            number(5, 150, 1),
+            GeneralColumns.quantity(5, 150, 1),
             false),
-        general(
-            COMMENDATION, new Label("Khen thưởng", "Commendation"), ColumnPart.TEXT, text, false));
-  }
-
-  private static Column general(
-      String code, Label label, ColumnPart part, ColumnKind kind, boolean required) {
-    return new Column(code, ColumnGroup.GENERAL, null, label, part, kind, required);
-  }
-
-  private static ColumnKind number(int lowest, int highest, int decimals) {
-    return new ColumnKind.Quantity(
-        BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest), decimals);
+        GeneralColumns.words(COMMENDATION, new Label("Khen thưởng", "Commendation")));
   }
 }

@@ -19,13 +19,28 @@ public final class EntryReader {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}([.,]\\d{1,4})?");
 
-  private final Programme programme;
-  private final AssessmentPeriod period;
+  private final MarkJudge judge;
 
-  /** A reader for the books of a programme in a period. */
+  /** Whether a number may stand as the mark of a primary test. */
+  private interface MarkJudge {
+    MarkDecision of(String test, BigDecimal mark);
+  }
+
+  /** A reader for the books of a primary programme in a period. */
   public EntryReader(Programme programme, AssessmentPeriod period) {
-    this.programme = programme;
-    this.period = period;
+    this((test, mark) -> programme.judge(test, period, mark));
+  }
+
+  private EntryReader(MarkJudge judge) {
+    this.judge = judge;
+  }
+
+  /** A reader for secondary books, which have no tests with whole numbers. */
+  public static EntryReader ofSecondary() {
+    return new EntryReader(
+        (test, mark) -> {
+          throw new IllegalArgumentException("no primary test: " + test);
+        });
   }
 
   /** The canonical form of a typed text, or the reason why it is refused. */
@@ -37,6 +52,8 @@ public final class EntryReader {
     return switch (column.kind()) {
       case ColumnKind.Choice choice -> level(choice, text);
       case ColumnKind.Mark mark -> mark(mark, text);
+      case ColumnKind.TermMark mark -> TermEntryReader.mark(mark.tokens(), text);
+      case ColumnKind.TermComment result -> TermEntryReader.comment(result.tokens(), text);
       case ColumnKind.Text words -> words(words, text);
       case ColumnKind.Quantity number -> number(number, text);
     };
@@ -69,7 +86,7 @@ public final class EntryReader {
     if (number.isEmpty()) {
       return Entry.refused("GRADE_MARK_UNREADABLE", column.lowest(), column.highest());
     }
-    return switch (programme.judge(column.test(), period, number.get())) {
+    return switch (judge.of(column.test(), number.get())) {
       case MarkDecision.Accepted(int mark) -> new Entry.Accepted(Integer.toString(mark));
       case MarkDecision.Rejected(var reason, int lowest, int highest) ->
           Entry.refused("GRADE_MARK_" + reason.name(), lowest, highest);

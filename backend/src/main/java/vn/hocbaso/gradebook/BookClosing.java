@@ -5,22 +5,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.platform.problem.Violation;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.EnrolledStudent;
 
-/** Decides whether a year is complete and fixes the results of its students. */
+/** Decides whether a book is complete and fixes the results of its students. */
 @ApplicationScoped
-class YearClosing {
+class BookClosing {
 
   private final StudentLines lines;
-  private final YearResults results;
+  private final BookResults results;
   private final RequestContext request;
 
   @Inject
-  YearClosing(StudentLines lines, YearResults results, RequestContext request) {
+  BookClosing(StudentLines lines, BookResults results, RequestContext request) {
     this.lines = lines;
     this.results = results;
     this.request = request;
@@ -49,8 +50,7 @@ class YearClosing {
 
   /** Keeps the results of the lines under the closing that the book has just had. */
   void fix(GradeBook closed, List<StudentLine> complete) {
-    results.persist(
-        complete.stream().map(line -> new YearResult(closed, line.student().id(), line.result())));
+    results.fix(closed, complete);
   }
 
   private static long incomplete(List<StudentLine> lines) {
@@ -59,17 +59,30 @@ class YearClosing {
 
   private List<Violation> violations(BookForm form, StudentLine line) {
     return line.missing().stream()
-        .map(code -> violation(form.column(code).orElseThrow(), line.student()))
+        .map(code -> violation(form.column(code).orElseThrow(), line))
         .toList();
   }
 
-  private Violation violation(Column column, EnrolledStudent student) {
+  private Violation violation(Column column, StudentLine line) {
+    EnrolledStudent student = line.student();
     Locale language = request.language();
     return Violation.at(
         "/students/" + student.id() + "/cells/" + column.code(),
-        "GRADE_MISSING",
+        isAwaited(column, line) ? "GRADE_AWAITED" : "GRADE_MISSING",
         student.details().fullName(),
         column.label().in(language),
-        Texts.text("gradebook", language, "part." + column.part().name(), List.of()));
+        part(column, language));
+  }
+
+  /** Whether a value stands there that only says that something is still to come. */
+  private static boolean isAwaited(Column column, StudentLine line) {
+    GradeCell cell = line.cells().get(column.code());
+    return cell != null && cell.value() != null;
+  }
+
+  private static String part(Column column, Locale language) {
+    String words = Texts.text("gradebook", language, "part." + column.part().name(), List.of());
+    String slot = column.slot();
+    return slot == null ? words : words + " " + slot;
   }
 }

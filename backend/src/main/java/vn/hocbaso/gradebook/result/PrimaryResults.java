@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hocbaso.assessment.AssessmentColumn;
 import vn.hocbaso.assessment.AssessmentPeriod;
+import vn.hocbaso.assessment.Label;
+import vn.hocbaso.assessment.PrimaryPromotion;
+import vn.hocbaso.assessment.PrimaryPromotions;
+import vn.hocbaso.assessment.PrincipalDecision;
 import vn.hocbaso.assessment.Programme;
 import vn.hocbaso.assessment.SubjectLevel;
 import vn.hocbaso.assessment.TraitLevel;
@@ -13,34 +17,41 @@ import vn.hocbaso.assessment.YearOutcome;
 import vn.hocbaso.assessment.YearValues;
 
 /** Computes the result of a student from the values of the grade book. */
-public final class StudentResults {
+public final class PrimaryResults {
 
-  private StudentResults() {}
+  private PrimaryResults() {}
 
   /**
    * The result of a student.
    *
    * @param values stored values by column code, without empty cells
    */
-  public static StudentResult of(Programme programme, Map<String, String> values) {
+  public static StudentResult.PrimaryYear of(Programme programme, Map<String, String> values) {
     return switch (YearEnd.assess(programme, yearValues(programme, values))) {
       case YearOutcome.NotEnoughData missing ->
-          new StudentResult(
+          new StudentResult.PrimaryYear(
               null,
-              Sentences.notEnoughData(),
-              Sentences.missing(missing.missing().size()),
+              PrimarySentences.notEnoughData(),
+              PrimarySentences.missing(missing.missing().size()),
               null,
               null,
-              missing.warnings().stream().map(Sentences::warning).toList());
+              missing.warnings().stream().map(PrimarySentences::warning).toList());
       case YearOutcome.Decided decided ->
-          new StudentResult(
+          new StudentResult.PrimaryYear(
               decided.result(),
               decided.result().label(),
-              Sentences.reason(decided.reason()),
+              PrimarySentences.reason(decided.reason()),
               decided.completion(),
               decided.award().orElse(null),
-              decided.warnings().stream().map(Sentences::warning).toList());
+              decided.warnings().stream().map(PrimarySentences::warning).toList());
     };
+  }
+
+  /** The result of a student who is not assessed: whether it moves up is for the principal. */
+  public static StudentResult.PrimaryUnassessed ofUnassessed(Optional<PrincipalDecision> decision) {
+    PrimaryPromotion promotion = PrimaryPromotions.ofUnassessed(decision);
+    Label words = PrimarySentences.promotion(promotion);
+    return new StudentResult.PrimaryUnassessed(new Verdict(promotion.code(), words, words));
   }
 
   private static YearValues yearValues(Programme programme, Map<String, String> values) {

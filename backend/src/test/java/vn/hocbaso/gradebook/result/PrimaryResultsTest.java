@@ -15,14 +15,14 @@ import vn.hocbaso.assessment.Programme;
 import vn.hocbaso.assessment.RuleSets;
 import vn.hocbaso.assessment.RuleSettings;
 
-class StudentResultsTest {
+class PrimaryResultsTest {
 
   private final Programme programme =
       RuleSets.governing(2026, 4).orElseThrow().programme(4, RuleSettings.DEFAULT);
 
   @Test
   void saysThatTheLevelOfMusicBlocksTheBetterResult() {
-    StudentResult result = StudentResults.of(programme, values("AM_NHAC.LEVEL", "H"));
+    StudentResult.PrimaryYear result = PrimaryResults.of(programme, values("AM_NHAC.LEVEL", "H"));
 
     assertThat(result.overall()).isEqualTo(OverallResult.COMPLETED);
     assertThat(result.reason())
@@ -34,7 +34,7 @@ class StudentResultsTest {
 
   @Test
   void saysThatTheMarkOfMathematicsBlocksTheBetterResult() {
-    StudentResult result = StudentResults.of(programme, values("TOAN.TEST", "6"));
+    StudentResult.PrimaryYear result = PrimaryResults.of(programme, values("TOAN.TEST", "6"));
 
     assertThat(result.reason())
         .isEqualTo(
@@ -52,7 +52,7 @@ class StudentResultsTest {
 
   @Test
   void saysWhatTheBestResultRestsOn() {
-    StudentResult result = StudentResults.of(programme, values());
+    StudentResult.PrimaryYear result = PrimaryResults.of(programme, values());
 
     assertThat(result.overall()).isEqualTo(OverallResult.EXCELLENT);
     assertThat(result.reason().vietnamese()).contains("mọi bài kiểm tra cuối năm đạt từ 9 điểm");
@@ -60,8 +60,8 @@ class StudentResultsTest {
 
   @Test
   void countsObstaclesBeyondTheFirstFew() {
-    StudentResult result =
-        StudentResults.of(
+    StudentResult.PrimaryYear result =
+        PrimaryResults.of(
             programme,
             values(
                 "TOAN.TEST",
@@ -86,7 +86,7 @@ class StudentResultsTest {
     Map<String, String> values = values();
     values.remove("TOAN.TEST");
 
-    StudentResult result = StudentResults.of(programme, values);
+    StudentResult.PrimaryYear result = PrimaryResults.of(programme, values);
 
     assertThat(result.overall()).isNull();
     assertThat(result.completion()).isNull();
@@ -96,8 +96,8 @@ class StudentResultsTest {
 
   @Test
   void putsWarningsIntoSentences() {
-    StudentResult result =
-        StudentResults.of(programme, values("TOAN.LEVEL", "H", "TOAN.TEST", "10"));
+    StudentResult.PrimaryYear result =
+        PrimaryResults.of(programme, values("TOAN.LEVEL", "H", "TOAN.TEST", "10"));
 
     assertThat(result.warnings())
         .extracting(Label::vietnamese)
@@ -115,7 +115,7 @@ class StudentResultsTest {
   }
 
   private String reason(String column, String value) {
-    return StudentResults.of(programme, values(column, value)).reason().vietnamese();
+    return PrimaryResults.of(programme, values(column, value)).reason().vietnamese();
   }
 
   /** The best values of a year, with some columns changed. */

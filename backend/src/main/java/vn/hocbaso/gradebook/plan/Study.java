@@ -1,0 +1,62 @@
+package vn.hocbaso.gradebook.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hocbaso.assessment.curriculum.Choices;
+import vn.hocbaso.assessment.curriculum.Term;
+import vn.hocbaso.assessment.secondary.AssessmentBasis;
+
+/**
+ * What one student studies and how it is assessed.
+ *
+ * @param lessons tiết/năm by subject code where the class has more or fewer than usual
+ */
+public record Study(
+    Choices choices,
+    Map<String, Integer> lessons,
+    List<Exemption> exemptions,
+    AssessmentBasis basis,
+    Decisions decisions) {
+
+  /** Nothing chosen, nobody exempt: what a class has until somebody says otherwise. */
+  public static final Study USUAL =
+      new Study(Choices.NONE, Map.of(), List.of(), AssessmentBasis.CURRICULUM, Decisions.NONE);
+
+  /** Copies the collections so that the study cannot change. */
+  public Study {
+    lessons = Map.copyOf(lessons);
+    exemptions = List.copyOf(exemptions);
+  }
+
+  /** Whether nothing of the student is assessed. */
+  public boolean isUnassessed() {
+    return basis == AssessmentBasis.NOT_ASSESSED;
+  }
+
+  /** Codes of what the student is exempt from in this term. */
+  public Set<String> exemptIn(Term term) {
+    return exemptions.stream()
+        .filter(exemption -> exemption.holdsIn(term))
+        .map(Exemption::subject)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether this and another study make the same book of a term. */
+  boolean isSameIn(Term term, Study other) {
+    return choices.electives().equals(other.choices.electives())
+        && choices.optional().equals(other.choices.optional())
+        && topicsIn(term).equals(other.topicsIn(term))
+        && lessons.equals(other.lessons)
+        && exemptIn(term).equals(other.exemptIn(term))
+        && isUnassessed() == other.isUnassessed();
+  }
+
+  private Set<String> topicsIn(Term term) {
+    return choices.topics().entrySet().stream()
+        .filter(topic -> topic.getValue().contains(term))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
