@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BookPath } from '@/features/grade-book/api/cells';
+import { PERIOD } from '@/features/grade-book/api/grade-book';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
@@ -13,9 +14,12 @@ export function suggestionsQuery(book: BookPath, column: string, studentId?: str
     queryKey: ['comment-suggestions', book, column, studentId ?? 'class'],
     queryFn: () =>
       read(
-        api.GET('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/comment-suggestions', {
-          params: { path: { ...book }, query: { column, studentId } },
-        }),
+        api.GET(
+          '/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/comment-suggestions',
+          {
+            params: { path: { ...book, period: PERIOD }, query: { column, studentId } },
+          },
+        ),
       ),
     staleTime: 0,
     gcTime: 0,
