@@ -33,18 +33,7 @@ class BodyBound {
       routing.next();
       return;
     }
-    routing
-        .response()
-        .setStatusCode(413)
-        // What is still to come would be read as the next request.
-        .putHeader("Connection", "close")
-        .putHeader("Content-Type", "application/problem+json")
-        .end(
-            EarlyRefusal.json(
-                413,
-                "TOO_LARGE",
-                RequestContext.languageOf(routing),
-                RequestContext.requestIdOf(routing)));
+    EarlyRefusal.answerAndClose(routing, 413, "TOO_LARGE");
   }
 
   /** The server has refused lengths that are no numbers; one beyond all numbers is too large. */

@@ -42,13 +42,7 @@ class RequestGuard {
       routing.response().putHeader("Cache-Control", "no-store");
     }
     if (mayBeForged(routing.request())) {
-      routing
-          .response()
-          .setStatusCode(403)
-          .putHeader("Content-Type", "application/problem+json")
-          .end(
-              EarlyRefusal.json(
-                  403, "REQUEST_HEADER_MISSING", RequestContext.languageOf(routing), id));
+      EarlyRefusal.answer(routing, 403, "REQUEST_HEADER_MISSING");
       return;
     }
     routing.next();

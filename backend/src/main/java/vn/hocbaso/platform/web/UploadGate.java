@@ -41,7 +41,8 @@ class UploadGate {
     }
     if (underWay.incrementAndGet() > most) {
       underWay.decrementAndGet();
-      refuse(routing);
+      routing.response().putHeader("Retry-After", "10");
+      EarlyRefusal.answerAndClose(routing, 503, CODE);
       return;
     }
     long deadline =
@@ -52,17 +53,5 @@ class UploadGate {
           underWay.decrementAndGet();
         });
     routing.next();
-  }
-
-  private static void refuse(RoutingContext routing) {
-    Locale language = RequestContext.languageOf(routing);
-    routing
-        .response()
-        .setStatusCode(503)
-        .putHeader("Retry-After", "10")
-        // What is still to come would be read as the next request.
-        .putHeader("Connection", "close")
-        .putHeader("Content-Type", "application/problem+json")
-        .end(EarlyRefusal.json(503, CODE, language, RequestContext.requestIdOf(routing)));
   }
 }

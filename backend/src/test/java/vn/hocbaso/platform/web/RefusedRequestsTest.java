@@ -96,7 +96,7 @@ class RefusedRequestsTest {
   @Test
   void anAddressThatIsTooLongIsRefusedByTheServerItself() throws IOException {
     String answer = RawRequest.send(head("GET /api/v1/" + "a".repeat(9_000)) + "\r\n", false);
-    assertThat(answer).startsWith("HTTP/1.1 414");
+    assertThat(answer).matches("(?s)HTTP/1\\.[01] 414 .*");
   }
 
   @Test
