@@ -13,6 +13,7 @@ function SignatureItem({ signature }: { signature: Signature }): ReactNode {
       <h3>{signature.roleLabel}</h3>
       <p>
         <strong>{signature.signer}</strong>
+        {signature.signerTitle && `, ${signature.signerTitle}`}
       </p>
       <p className="soft">{t('signature.signedAt', { at: formatInstant(signature.signedAt) })}</p>
       {signature.timestampedAt && (

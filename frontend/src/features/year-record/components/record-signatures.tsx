@@ -16,6 +16,7 @@ export function RecordSignatures({ items }: { items: YearRecordDetail['signature
             <span className="soft small">{t(`signatures.${signature.role}`)}</span>
             <br />
             <strong>{signature.signerName}</strong>
+            {signature.signerTitle && `, ${signature.signerTitle}`}
             <br />
             <span className="small">
               {t('signatures.at', { at: formatInstant(signature.signedAt) })}

@@ -42,6 +42,7 @@ final class FoundSignatures {
                                 role,
                                 signer.commonName(),
                                 signer.personalIdNumber().or(signer::taxCode).orElse(""),
+                                finding.claimedRole().orElse(null),
                                 claimed,
                                 finding.provedTime().orElse(null),
                                 signer.issuer(),

@@ -58,7 +58,7 @@ class RecordArchive {
   List<RecordSignature> signatures(SchoolKey key) {
     return rows(
             key,
-            "select role, signer_name, signer_id, signed_at, timestamped_at, certificate_issuer,"
+            "select role, signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
                 + " certificate_serial from year_record_signature"
                 + " where school_id = ?1 and record_id = ?2 and event_number > "
                 + LAST_START
@@ -107,6 +107,7 @@ class RecordArchive {
         SignatureRole.valueOf(row.get("role", String.class)),
         row.get("signer_name", String.class),
         row.get("signer_id", String.class),
+        row.get("signer_title", String.class),
         row.get("signed_at", Instant.class),
         row.get("timestamped_at", Instant.class),
         row.get("certificate_issuer", String.class),

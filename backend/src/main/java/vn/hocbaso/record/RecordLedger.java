@@ -100,18 +100,19 @@ class RecordLedger {
     database
         .createNativeQuery(
             "insert into year_record_signature (school_id, record_id, event_number, role,"
-                + " signer_name, signer_id, signed_at, timestamped_at, certificate_issuer,"
-                + " certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                + " signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
+                + " certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
         .setParameter(3, number)
         .setParameter(4, signature.role().name())
         .setParameter(5, signature.signerName())
         .setParameter(6, signature.signerId())
-        .setParameter(7, signature.signedAt())
-        .setParameter(8, signature.timestampedAt())
-        .setParameter(9, signature.certificateIssuer())
-        .setParameter(10, signature.certificateSerial())
+        .setParameter(7, signature.signerTitle())
+        .setParameter(8, signature.signedAt())
+        .setParameter(9, signature.timestampedAt())
+        .setParameter(10, signature.certificateIssuer())
+        .setParameter(11, signature.certificateSerial())
         .executeUpdate();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.platform.problem.DomainException;
@@ -20,6 +21,8 @@ import vn.hocbaso.signing.SignaturePlacement;
 /** Takes records for signing: each must wait for this signature, of this person, as it stands. */
 @ApplicationScoped
 class RecordsToSign {
+
+  private static final String HOMEROOM_TITLE = "Giáo viên chủ nhiệm";
 
   private final Access access;
   private final YearRecords records;
@@ -71,8 +74,18 @@ class RecordsToSign {
     return new DocumentToSign(
         key.id(),
         record.version(),
-        new SignaturePlacement.XmlSlot(role.slot(), role.signedId(), SignatureLevel.LT),
+        new SignaturePlacement.XmlSlot(
+            role.slot(), role.signedId(), SignatureLevel.LT, title(signing)),
         xml);
+  }
+
+  /** What stands over the signature; frozen with it, so that no later promotion changes it. */
+  private static @Nullable String title(Signing signing) {
+    return switch (signing.role()) {
+      case HOMEROOM_TEACHER -> HOMEROOM_TITLE;
+      case MANAGER -> signing.person().position();
+      case SCHOOL -> null;
+    };
   }
 
   /** The record names its homeroom teacher; nobody else's signature would verify in that role. */

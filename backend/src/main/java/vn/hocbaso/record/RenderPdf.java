@@ -64,6 +64,7 @@ class RenderPdf {
           case MANAGER -> SignerRole.MANAGER;
           case SCHOOL -> SignerRole.SCHOOL_SEAL;
         };
-    return new SignerLine(role, signature.signerName(), signature.signedAt());
+    return new SignerLine(
+        role, signature.signerTitle(), signature.signerName(), signature.signedAt());
   }
 }

@@ -113,6 +113,7 @@ class VerificationAnswers {
                     signature.role(),
                     text("ROLE." + signature.role()),
                     signature.signerName(),
+                    signature.signerTitle(),
                     signature.signedAt(),
                     signature.timestampedAt(),
                     CertificateIssuer.shown(signature.certificateIssuer())))

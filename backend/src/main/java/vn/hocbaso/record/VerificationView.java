@@ -40,6 +40,7 @@ record VerificationView(
       @NotNull SignatureRole role,
       @NotNull @Schema(description = "The role in words") String roleLabel,
       @NotNull String signer,
+      @Nullable @Schema(description = "Chức danh khi ký") String signerTitle,
       @NotNull Instant signedAt,
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt,

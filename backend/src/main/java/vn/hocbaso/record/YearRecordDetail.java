@@ -21,6 +21,7 @@ record YearRecordDetail(
   record SignatureView(
       @NotNull SignatureRole role,
       @NotNull String signerName,
+      @Nullable @Schema(description = "Chức danh khi ký") String signerTitle,
       @NotNull Instant signedAt,
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt,
@@ -30,6 +31,7 @@ record YearRecordDetail(
       return new SignatureView(
           signature.role(),
           signature.signerName(),
+          signature.signerTitle(),
           signature.signedAt(),
           signature.timestampedAt(),
           CertificateIssuer.shown(signature.certificateIssuer()));

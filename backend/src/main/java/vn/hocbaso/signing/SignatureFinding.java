@@ -11,6 +11,7 @@ import java.util.Optional;
  *     covers anything else than exactly one element of the document
  * @param referencedPath local names from the root to the signed element; a reader must require the
  *     path that it reads its data from, or a signed element could be moved out of the way
+ * @param claimedRole what the signer says to act as; signed, but nobody confirms it
  * @param claimedTime what the signer says
  * @param provedTime what a trusted timestamp says
  */
@@ -19,6 +20,7 @@ public record SignatureFinding(
     Optional<String> referencedId,
     Optional<String> referencedPath,
     Optional<SignerFinding> signer,
+    Optional<String> claimedRole,
     Optional<Instant> claimedTime,
     Optional<Instant> provedTime,
     SignatureOutcome outcome) {}

@@ -1,6 +1,7 @@
 package vn.hocbaso.signing;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a signature goes and what it covers. */
 public sealed interface SignaturePlacement {
@@ -11,8 +12,11 @@ public sealed interface SignaturePlacement {
    * @param slotElement local name of the element that takes the signature; it must occur once, hold
    *     no signature yet and lie outside the referenced element
    * @param referencedId value of the {@code Id} attribute of the element that is signed
+   * @param claimedRole what the signer says to act as, part of what is signed (XAdES claimed role);
+   *     null for nothing
    */
-  record XmlSlot(String slotElement, String referencedId, SignatureLevel level)
+  record XmlSlot(
+      String slotElement, String referencedId, SignatureLevel level, @Nullable String claimedRole)
       implements SignaturePlacement {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");

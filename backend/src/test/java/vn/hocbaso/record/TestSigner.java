@@ -58,7 +58,7 @@ public class TestSigner {
   }
 
   byte[] sign(byte[] xml, SignatureRole role, SignerIdentity signer) {
-    return sign(xml, new XmlSlot(role.slot(), role.signedId(), SignatureLevel.LT), signer);
+    return sign(xml, new XmlSlot(role.slot(), role.signedId(), SignatureLevel.LT, null), signer);
   }
 
   SigningCertificate certificate(SignerIdentity signer) {

@@ -15,13 +15,16 @@ record StoredPlacement(
     @Column(name = "slot_element") @Nullable String slotElement,
     @Column(name = "referenced_id") @Nullable String referencedId,
     @Enumerated(EnumType.STRING) @Column(name = "level") @Nullable SignatureLevel level,
+    @Column(name = "claimed_role") @Nullable String claimedRole,
     @Column(name = "seal_reason") @Nullable String sealReason) {
 
   static StoredPlacement of(SignaturePlacement placement) {
     return switch (placement) {
       case SignaturePlacement.XmlSlot slot ->
-          new StoredPlacement(slot.slotElement(), slot.referencedId(), slot.level(), null);
-      case SignaturePlacement.PdfSeal seal -> new StoredPlacement(null, null, null, seal.reason());
+          new StoredPlacement(
+              slot.slotElement(), slot.referencedId(), slot.level(), slot.claimedRole(), null);
+      case SignaturePlacement.PdfSeal seal ->
+          new StoredPlacement(null, null, null, null, seal.reason());
     };
   }
 
@@ -32,6 +35,7 @@ record StoredPlacement(
     return new SignaturePlacement.XmlSlot(
         Objects.requireNonNull(slotElement),
         Objects.requireNonNull(referencedId),
-        Objects.requireNonNull(level));
+        Objects.requireNonNull(level),
+        claimedRole);
   }
 }

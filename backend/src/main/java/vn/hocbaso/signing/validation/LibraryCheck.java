@@ -3,6 +3,7 @@ package vn.hocbaso.signing.validation;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.signature.SignerRole;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.client.http.IgnoreDataLoader;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hocbaso.signing.SignatureOutcome;
@@ -25,6 +27,8 @@ import vn.hocbaso.signing.trust.Authorities;
 /** Asks the signature library about every signature of a document that passed its gate. */
 @ApplicationScoped
 class LibraryCheck {
+
+  private static final int LONGEST_ROLE = 200;
 
   private final Authorities authorities;
   private final Clock clock;
@@ -37,6 +41,7 @@ class LibraryCheck {
   /** What the library says of one signature. */
   record Verdict(
       Optional<SignerFinding> signer,
+      Optional<String> claimedRole,
       Optional<Instant> claimedTime,
       Optional<Instant> provedTime,
       SignatureOutcome outcome) {}
@@ -87,9 +92,20 @@ class LibraryCheck {
         Optional.ofNullable(signature.getSigningCertificateToken())
             .map(CertificateToken::getCertificate)
             .map(Signers::of),
+        claimedRole(signature),
         Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant),
         proved,
         Outcomes.of(report.getIndication(id), report.getSubIndication(id), proved.isPresent()));
+  }
+
+  /** One role that fits a line; what says more than that says nothing to us. */
+  private static Optional<String> claimedRole(AdvancedSignature signature) {
+    List<SignerRole> roles = signature.getClaimedSignerRoles();
+    return roles == null || roles.size() != 1
+        ? Optional.empty()
+        : Optional.ofNullable(roles.getFirst().getRole())
+            .map(String::strip)
+            .filter(role -> !role.isEmpty() && role.length() <= LONGEST_ROLE);
   }
 
   private static Optional<Instant> provedTime(Reports reports, String signatureId) {

@@ -69,6 +69,7 @@ class ValidatePdf {
         Optional.empty(),
         Optional.empty(),
         verdict.signer(),
+        verdict.claimedRole(),
         verdict.claimedTime(),
         verdict.provedTime(),
         verdict.outcome());
@@ -100,6 +101,7 @@ class ValidatePdf {
         Optional.empty(),
         Optional.empty(),
         pass.signer().map(Signers::of),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         new Invalid(reason));

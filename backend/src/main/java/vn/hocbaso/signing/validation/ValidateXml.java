@@ -101,6 +101,7 @@ class ValidateXml {
         covered.map(
             id -> XmlElements.path(XmlElements.identified(place.document(), id).getFirst())),
         verdict.flatMap(LibraryCheck.Verdict::signer),
+        verdict.flatMap(LibraryCheck.Verdict::claimedRole),
         verdict.flatMap(LibraryCheck.Verdict::claimedTime),
         verdict.flatMap(LibraryCheck.Verdict::provedTime),
         outcome);

@@ -36,6 +36,10 @@ final class XmlParameters {
     parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
     parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
     parameters.bLevel().setSigningDate(Date.from(time));
+    String role = slot.claimedRole();
+    if (role != null) {
+      parameters.bLevel().setClaimedSignerRoles(List.of(role));
+    }
     parameters.setSignedInfoCanonicalizationMethod(C14N);
     parameters.setSignedPropertiesCanonicalizationMethod(C14N);
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);

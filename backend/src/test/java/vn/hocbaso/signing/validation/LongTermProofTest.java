@@ -35,7 +35,7 @@ class LongTermProofTest {
   @Test
   void provesNothingYearsLaterWithoutEvidenceInside() {
     World world = World.create();
-    XmlSlot bare = new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.T);
+    XmlSlot bare = new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.T, null);
     byte[] signed = Records.sign(world, Records.unsigned("Trần Bé Na"), bare, World.TEACHER);
     assertThat(outcomes(world, signed, Duration.ZERO)).containsExactly(new Valid());
     world.authority().control().fail(Outage.REVOCATION);

@@ -11,12 +11,14 @@ import vn.hocbaso.signing.trust.World;
 /** Documents with the layout of a year record, unsigned and signed. */
 public final class Records {
 
-  public static final XmlSlot TEACHER = new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.LT);
-  public static final XmlSlot MANAGER = new XmlSlot("CBQL", "data", SignatureLevel.LT);
-  public static final XmlSlot SEAL = new XmlSlot("KY_PHAT_HANH", "data", SignatureLevel.LT);
+  public static final XmlSlot TEACHER =
+      new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.LT, null);
+  public static final XmlSlot MANAGER = new XmlSlot("CBQL", "data", SignatureLevel.LT, null);
+  public static final XmlSlot SEAL = new XmlSlot("KY_PHAT_HANH", "data", SignatureLevel.LT, null);
 
   /** Without evidence inside, so that the authority has to be asked. */
-  public static final XmlSlot TEACHER_T = new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.T);
+  public static final XmlSlot TEACHER_T =
+      new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.T, null);
 
   private Records() {}
 

@@ -42,8 +42,9 @@ final class BoundedPdf {
               && !reader.hasHybridXref()
               && document.getNumberOfPdfObjects() <= MOST_OBJECTS;
       return sound ? Optional.of(reading.apply(document)) : Optional.empty();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Nested arrays overflow the library's recursive parser: a hostile file, no fault of ours.
+    } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+      // Nested arrays overflow the library's recursive parser, and damage trips its assertions where
+      // a machine has them on: hostile files, no faults of ours.
       return Optional.empty();
     }
   }

@@ -38,11 +38,12 @@ final class SignatureBlock {
   }
 
   private Cell person(Rendition rendition, SignerRole role) {
+    var signer = rendition.signer(role);
+    String heading = signer.map(SignerLine::heading).orElse(role.label());
     Cell cell =
         bare()
             .setTextAlignment(TextAlignment.CENTER)
-            .add(ink.strong(Wording.upper(role.label())).setMarginBottom(4));
-    var signer = rendition.signer(role);
+            .add(ink.strong(Wording.upper(heading)).setMarginBottom(4));
     if (signer.isEmpty()) {
       return cell.add(ink.slanted("(chưa ký)"));
     }

@@ -6,11 +6,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text of a PDF as another library reads it, without blanks, since lines wrap anywhere. */
-final class PrintedText {
+public final class PrintedText {
 
   private PrintedText() {}
 
-  static String of(byte[] pdf) throws Exception {
+  public static String of(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return tight(new PDFTextStripper().getText(document));
     }

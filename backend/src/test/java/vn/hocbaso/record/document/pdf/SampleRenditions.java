@@ -26,12 +26,17 @@ public final class SampleRenditions {
         List.of(
             new SignerLine(
                 SignerRole.HOMEROOM_TEACHER,
+                "Giáo viên chủ nhiệm",
                 "Lê Thị Mỹ Duyên",
                 Instant.parse("2027-05-28T08:15:42Z")),
             new SignerLine(
-                SignerRole.MANAGER, "Trần Văn Thành", Instant.parse("2027-05-29T02:01:07Z")),
+                SignerRole.MANAGER,
+                "Hiệu trưởng",
+                "Trần Văn Thành",
+                Instant.parse("2027-05-29T02:01:07Z")),
             new SignerLine(
                 SignerRole.SCHOOL_SEAL,
+                null,
                 "Trường Tiểu học Trần Quốc Toản",
                 Instant.parse("2027-05-29T03:30:00Z"))),
         ADDRESS,
