@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,14 +32,14 @@ public final class Tokens {
 
   /** Token of a demonstration account such as {@code gv.lan}. */
   public static String of(String account) {
-    return held(
-        account,
-        Map.of(
-            "grant_type", "password",
-            "client_id", "hocba-tests",
-            "client_secret", "demonstration-only-hocba-tests",
-            "username", account,
-            "password", Demonstration.PASSWORD));
+    return held(account, fieldsOf(account));
+  }
+
+  /** The token that tells a client who signed in; it must open nothing. */
+  public static String idTokenOf(String account) {
+    Map<String, String> fields = new HashMap<>(fieldsOf(account));
+    fields.put("scope", "openid");
+    return ask(fields, "id_token");
   }
 
   /** Token that the demonstration vendor's program gets for itself. */
@@ -51,17 +52,26 @@ public final class Tokens {
             "client_secret", "demonstration-only-vendor-demo"));
   }
 
+  private static Map<String, String> fieldsOf(String account) {
+    return Map.of(
+        "grant_type", "password",
+        "client_id", "hocba-tests",
+        "client_secret", "demonstration-only-hocba-tests",
+        "username", account,
+        "password", Demonstration.PASSWORD);
+  }
+
   private static String held(String name, Map<String, String> fields) {
     return HELD.compute(
             name,
             (key, held) ->
                 held != null && System.nanoTime() - held.since() < REUSED
                     ? held
-                    : new Held(ask(fields), System.nanoTime()))
+                    : new Held(ask(fields, "access_token"), System.nanoTime()))
         .token();
   }
 
-  private static String ask(Map<String, String> fields) {
+  private static String ask(Map<String, String> fields, String kind) {
     String issuer = SharedEnvironment.configuration().get("quarkus.oidc.auth-server-url");
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
@@ -73,7 +83,7 @@ public final class Tokens {
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(fields.get("client_id") + ": " + answer.body());
       }
-      return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+      return new ObjectMapper().readTree(answer.body()).path(kind).asText();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -51,6 +51,8 @@ final class ServiceProcess {
     all.put("quarkus.http.host", "127.0.0.1");
     all.put("quarkus.http.body.uploads-directory", settings.data().resolve("uploads").toString());
     all.put("quarkus.http.port", Integer.toString(settings.port()));
+    // Any free one: nobody collects figures here, and a second copy must not trip over it.
+    all.put("quarkus.management.port", "0");
     if (Files.isDirectory(settings.webApp())) {
       all.put("hocba.web.directory", settings.webApp().toString());
     }

@@ -43,7 +43,8 @@ final class BoundedPdf {
               && document.getNumberOfPdfObjects() <= MOST_OBJECTS;
       return sound ? Optional.of(reading.apply(document)) : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
-      // Nested arrays overflow the library's recursive parser, and damage trips its assertions where
+      // Nested arrays overflow the library's recursive parser, and damage trips its assertions
+      // where
       // a machine has them on: hostile files, no faults of ours.
       return Optional.empty();
     }
