@@ -5,9 +5,11 @@ import type { YearRecord } from '@/features/year-record/api/year-records';
 import styles from '@/features/year-record/components/records.module.css';
 import { StateBadge } from '@/features/year-record/components/state-badge';
 import { useOverallName } from '@/features/year-record/model/use-overall-name';
+import { Icon } from '@/shared/ui/icon';
 
 interface RecordLineProps {
   record: YearRecord;
+  obstacle: YearRecord['obstacle'];
   selectable: boolean;
   ready: boolean;
   selected: boolean;
@@ -15,7 +17,7 @@ interface RecordLineProps {
 }
 
 export function RecordLine(props: RecordLineProps): ReactNode {
-  const { record, selectable, ready, selected, onToggle } = props;
+  const { record, obstacle, selectable, ready, selected, onToggle } = props;
   const { t } = useTranslation('yearRecord');
   const overallName = useOverallName();
   return (
@@ -46,6 +48,12 @@ export function RecordLine(props: RecordLineProps): ReactNode {
         {record.returnedReason && (
           <span className={styles.returned}>
             {t('list.returned', { reason: record.returnedReason })}
+          </span>
+        )}
+        {obstacle && (
+          <span className={styles.obstacle}>
+            <Icon name="warning" />
+            {obstacle}
           </span>
         )}
       </th>

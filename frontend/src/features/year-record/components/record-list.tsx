@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { BulkAction, YearRecord } from '@/features/year-record/api/year-records';
 import { BulkBar } from '@/features/year-record/components/bulk-bar';
 import { RecordTable } from '@/features/year-record/components/record-table';
 import { StateFilter, type Filter } from '@/features/year-record/components/state-filter';
 import { signingOffers } from '@/features/year-record/model/bulk';
+import { sharedObstacle } from '@/features/year-record/model/obstacles';
+import { Notice } from '@/shared/ui/notice';
 
 interface RecordListProps {
   items: YearRecord[];
@@ -12,6 +15,8 @@ interface RecordListProps {
 
 /** One list for teacher, manager and seal keeper: what each may do comes with the answer. */
 export function RecordList({ items, bulkActions }: RecordListProps): ReactNode {
+  const { t } = useTranslation('yearRecord');
+  const shared = sharedObstacle(items);
   const offers = signingOffers(bulkActions);
   const [action, setAction] = useState(offers[0]?.action);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
@@ -42,8 +47,19 @@ export function RecordList({ items, bulkActions }: RecordListProps): ReactNode {
           onOffer={setAction}
         />
       )}
+      {shared && (
+        <Notice tone="warn" title={t('list.obstacle', { count: shared.count })}>
+          <p>{shared.text}</p>
+        </Notice>
+      )}
       <StateFilter items={items} filter={filter} onFilter={setFilter} />
-      <RecordTable items={shown} ready={ready} selected={selected} onToggle={toggle} />
+      <RecordTable
+        items={shown}
+        said={shared?.text}
+        ready={ready}
+        selected={selected}
+        onToggle={toggle}
+      />
     </>
   );
 }

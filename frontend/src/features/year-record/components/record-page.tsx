@@ -47,6 +47,11 @@ export function RecordPage(): ReactNode {
           <p>{record.returnedReason}</p>
         </Notice>
       )}
+      {record.obstacle && (
+        <Notice tone="warn" title={t('record.obstacle')}>
+          <p>{record.obstacle}</p>
+        </Notice>
+      )}
       {record.state === 'REVOKED' && (
         <Notice tone="bad" title={t('record.revoked')}>
           {revocation?.reason && <p>{t('events.reason', { reason: revocation.reason })}</p>}

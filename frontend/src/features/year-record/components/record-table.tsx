@@ -7,13 +7,15 @@ import { TableFrame } from '@/shared/ui/table-frame';
 
 interface RecordTableProps {
   items: YearRecord[];
+  /** What stands above the table already and is not repeated in it. */
+  said: string | undefined;
   ready: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   onToggle: (ids: string[], wanted: boolean) => void;
 }
 
 export function RecordTable(props: RecordTableProps): ReactNode {
-  const { items, ready, selected, onToggle } = props;
+  const { items, said, ready, selected, onToggle } = props;
   const { t } = useTranslation('yearRecord');
   const readyIds = items.map(({ id }) => id).filter((id) => ready.has(id));
   const all = readyIds.length > 0 && readyIds.every((id) => selected.has(id));
@@ -45,6 +47,7 @@ export function RecordTable(props: RecordTableProps): ReactNode {
             <RecordLine
               key={record.id}
               record={record}
+              obstacle={record.obstacle === said ? null : record.obstacle}
               selectable={ready.size > 0}
               ready={ready.has(record.id)}
               selected={selected.has(record.id)}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class WordingTest {
   /** «xin xin lại», «the the»: never meant. */
   private static final Pattern DOUBLED = words("(\\p{L}+) \\1");
 
+  private static final Pattern SINGLE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+
   private static Pattern words(String choices) {
     return Pattern.compile(
         "(?<!\\p{L})(?:" + choices + ")(?!\\p{L})",
@@ -44,8 +47,24 @@ class WordingTest {
     assertThat(found(DOUBLED, Files.readString(text))).isEmpty();
   }
 
+  /** The message format swallows a single apostrophe, and whatever stands between two of them. */
+  @Test
+  void doublesApostrophesWhereTheMessageFormatReads() throws IOException {
+    List<Path> messages = within("src/main/resources", ".properties").filter(isMessages()).toList();
+    assertThat(messages).hasSizeGreaterThan(7);
+    for (Path text : messages) {
+      assertThat(found(SINGLE_APOSTROPHE, Files.readString(text))).as(text.toString()).isEmpty();
+    }
+  }
+
+  private static Predicate<Path> isMessages() {
+    return file -> file.toString().matches(".*_(?:vi|en)\\.properties");
+  }
+
   @Test
   void findsWhatItLooksFor() {
+    assertThat(found(SINGLE_APOSTROPHE, "the school's staff, the school''s list, it'''s"))
+        .containsExactly("'", "'''");
     assertThat(found(OTHER_WORDS, "Xin khởi tạo lại; Khóa sổ rồi mở khóa. Xin chào, giá trị Xinh"))
         .containsExactly("Xin", "khởi tạo", "Khóa sổ", "mở khóa");
     assertThat(found(DOUBLED, "xin xin lại từng từ")).containsExactly("xin xin");
