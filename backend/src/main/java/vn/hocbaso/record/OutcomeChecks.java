@@ -21,10 +21,11 @@ final class OutcomeChecks {
         checks.note(intact, true);
         checks.note(VerificationCheck.CERTIFICATES_TRUSTED, true);
         checks.note(VerificationCheck.REVOCATION_KNOWN, true);
+        checks.note(VerificationCheck.EVIDENCE_COMPLETE, true);
       }
-      case Indeterminate ignored -> {
+      case Indeterminate open -> {
         checks.note(intact, true);
-        checks.note(VerificationCheck.REVOCATION_KNOWN, false);
+        checks.note(missing(open), false);
       }
       case Invalid invalid -> {
         boolean broken = isBroken(invalid);
@@ -34,6 +35,14 @@ final class OutcomeChecks {
         }
       }
     }
+  }
+
+  /** Asking again later helps only where somebody could not be asked. */
+  private static VerificationCheck missing(Indeterminate open) {
+    return switch (open.reason()) {
+      case NO_REVOCATION_ANSWER -> VerificationCheck.REVOCATION_KNOWN;
+      case NO_PROOF_OF_TIME, OTHER -> VerificationCheck.EVIDENCE_COMPLETE;
+    };
   }
 
   private static boolean isBroken(Invalid invalid) {

@@ -22,7 +22,8 @@ class VerificationAnswers {
   private static final String BUNDLE = "verification";
 
   /** Failures that speak of missing knowledge, not of a fault in the file. */
-  private static final Set<VerificationCheck> OPEN = Set.of(VerificationCheck.REVOCATION_KNOWN);
+  private static final Set<VerificationCheck> OPEN =
+      Set.of(VerificationCheck.REVOCATION_KNOWN, VerificationCheck.EVIDENCE_COMPLETE);
 
   private final RequestContext request;
   private final RecordArchive archive;

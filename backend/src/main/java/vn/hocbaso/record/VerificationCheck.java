@@ -17,6 +17,8 @@ enum VerificationCheck {
   CERTIFICATES_TRUSTED,
   /** Whether certificates were revoked is known. */
   REVOCATION_KNOWN,
+  /** The file carries what is needed to decide, such as a proof of when it was signed. */
+  EVIDENCE_COMPLETE,
   /** Each signature is by the person or school that the role asks for. */
   SIGNERS_ENTITLED,
   /** The proved times follow the order of the roles: homeroom teacher, manager, school. */

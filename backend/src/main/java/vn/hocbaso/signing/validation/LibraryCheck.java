@@ -1,5 +1,6 @@
 package vn.hocbaso.signing.validation;
 
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -95,7 +96,11 @@ class LibraryCheck {
         claimedRole(signature),
         Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant),
         proved,
-        Outcomes.of(report.getIndication(id), report.getSubIndication(id), proved.isPresent()));
+        Outcomes.of(
+            report.getIndication(id),
+            report.getSubIndication(id),
+            proved.isPresent(),
+            revocationKnown(reports, id)));
   }
 
   /** One role that fits a line; what says more than that says nothing to us. */
@@ -106,6 +111,13 @@ class LibraryCheck {
         : Optional.ofNullable(roles.getFirst().getRole())
             .map(String::strip)
             .filter(role -> !role.isEmpty() && role.length() <= LONGEST_ROLE);
+  }
+
+  /** A trust anchor needs no answer, and neither does a responder that says so of itself. */
+  private static boolean revocationKnown(Reports reports, String signatureId) {
+    return reports.getDiagnosticData().getSignatureById(signatureId).getCertificateChain().stream()
+        .filter(one -> !one.isTrusted() && !one.isSelfSigned() && !one.isIdPkixOcspNoCheck())
+        .allMatch(CertificateWrapper::isRevocationDataAvailable);
   }
 
   private static Optional<Instant> provedTime(Reports reports, String signatureId) {

@@ -19,11 +19,19 @@ final class Outcomes {
    * @param timeProved whether a trusted timestamp says when the signature existed. Then "revoked
    *     (or expired) and no proof that the signature is older" means that the proof shows the
    *     contrary.
+   * @param revocationKnown whether there is an answer about every certificate that needs one. The
+   *     library has one word for a path that lacks it and for a path with another fault.
    */
   static SignatureOutcome of(
-      Indication indication, @Nullable SubIndication sub, boolean timeProved) {
+      Indication indication,
+      @Nullable SubIndication sub,
+      boolean timeProved,
+      boolean revocationKnown) {
     if (indication == Indication.TOTAL_PASSED) {
       return new Valid();
+    }
+    if (sub == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE && revocationKnown) {
+      return new Indeterminate(Indeterminate.Reason.OTHER);
     }
     return sub == null ? new Indeterminate(Indeterminate.Reason.OTHER) : failed(sub, timeProved);
   }
