@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { saved } from './support/grade-book';
+import { openYearEnd, saved } from './support/grade-book';
 import { look } from './support/look';
 import { keptCopies } from './support/kept';
 import { signIn, signInForm, signOut } from './support/people';
@@ -45,6 +45,7 @@ test.describe.serial('unsent work', () => {
   async function openBook(page: Page): Promise<void> {
     await page.goto('/');
     await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${CLASS}` }).click();
+    await openYearEnd(page);
     await expect(page.getByRole('grid')).toBeVisible();
   }
 

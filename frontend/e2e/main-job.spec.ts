@@ -8,7 +8,7 @@ import {
   withSignatureOf,
   type IssuedFiles,
 } from './support/files';
-import { cell, fillEverything, saved } from './support/grade-book';
+import { cell, fillEverything, openYearEnd, saved } from './support/grade-book';
 import { look } from './support/look';
 import { PEOPLE, signIn, signOut } from './support/people';
 import { signAll } from './support/signing';
@@ -85,6 +85,7 @@ test.describe.serial('the main job', () => {
     await signIn(page, PEOPLE.teacher);
     await look(page, '10-home-teacher');
     await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${CLASS}` }).click();
+    await openYearEnd(page);
     await expect(page.getByRole('grid')).toBeVisible();
 
     await cell(page, 2, 0).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cell, saved } from './support/grade-book';
+import { cell, openYearEnd, saved } from './support/grade-book';
 import { look } from './support/look';
 import { signIn } from './support/people';
 import { otherMark, Truth } from './support/truth';
@@ -42,6 +42,7 @@ test('a block from Excel is looked at, written and taken back in one step', asyn
 
   await signIn(page, ACCOUNT);
   await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${CLASS}` }).click();
+  await openYearEnd(page);
   await cell(page, 2, MARK).click();
   const rows = [
     ['STT', 'Họ và tên', 'Điểm'],
@@ -70,6 +71,7 @@ test('a block from Excel is looked at, written and taken back in one step', asyn
 test('a selected block goes to Excel', async ({ page }) => {
   await signIn(page, ACCOUNT);
   await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${CLASS}` }).click();
+  await openYearEnd(page);
   await cell(page, 2, LEVEL).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');

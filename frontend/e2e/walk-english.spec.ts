@@ -28,6 +28,11 @@ test('English leaves no Vietnamese word of ours on any page', async ({ page }) =
     .getByRole('link', { name: /^Grade book of class/ })
     .first()
     .click();
+  await page
+    .getByRole('navigation', { name: 'Period' })
+    .getByRole('link', { name: /^Year end/ })
+    .click();
+  await expect(page.getByText(/^Year end · school year/)).toBeVisible();
   await expect(page.getByRole('grid')).toBeVisible();
   await seen(page, '61-en-grade-book');
   for (const part of ['Qualities', 'Competencies', 'Comments, absences']) {

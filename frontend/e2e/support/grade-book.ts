@@ -2,6 +2,15 @@ import { expect, type Page } from '@playwright/test';
 
 const VIEWS = ['Môn học', 'Phẩm chất', 'Năng lực', 'Nhận xét, nghỉ'];
 
+/** The books of a class open at that of the season; this goes to the one of the year's end. */
+export async function openYearEnd(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Kỳ' })
+    .getByRole('link', { name: /^Cuối năm học/ })
+    .click();
+  await expect(page.getByText(/^Cuối năm học · năm học/)).toBeVisible();
+}
+
 export function grid(page: Page) {
   return page.getByRole('grid');
 }
@@ -37,15 +46,14 @@ async function fillColumn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Điền các ô trống của cột' }).click();
   const dialog = page.getByRole('dialog');
   const title = (await dialog.getByRole('heading').textContent()) ?? '';
-  const level = dialog.getByRole('combobox');
-  if (await level.isVisible()) await level.selectOption('T');
-  else {
-    const field = dialog.getByRole('textbox');
-    const text = await field.evaluate((element) => element.tagName === 'TEXTAREA');
-    await field.fill(valueFor(title, text) ?? '');
-  }
+  const field = dialog.getByRole('combobox').or(dialog.getByRole('textbox'));
+  const kind = await field.evaluate((element) => element.tagName);
+  const value = kind === 'SELECT' ? 'T' : valueFor(title, kind === 'TEXTAREA');
   const fill = dialog.getByRole('button', { name: /^Điền \d+ ô$/ });
-  if (await fill.isEnabled()) {
+  const empty = Number(/\d+/.exec((await fill.textContent()) ?? '')?.[0] ?? 0);
+  if (value !== null && empty > 0) {
+    if (kind === 'SELECT') await field.selectOption(value);
+    else await field.fill(value);
     await fill.click();
     await expect(dialog.getByText(/^Đã điền \d+ ô/)).toBeVisible();
   }

@@ -5,7 +5,7 @@ import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
-import { gradeBookRoute } from '@/features/grade-book/routes';
+import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
@@ -50,6 +50,7 @@ const routeTree = root.addChildren([
     importResultRoute(signedIn),
     schoolClass.addChildren([
       studentsRoute(schoolClass),
+      gradeBooksRoute(schoolClass),
       gradeBookRoute(schoolClass),
       classRecordsRoute(schoolClass),
       teachingRoute(schoolClass),

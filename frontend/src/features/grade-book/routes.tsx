@@ -14,10 +14,20 @@ export async function countUnsent(account: string): Promise<number> {
   return outbox.countUnsent(account);
 }
 
-export const gradeBookRoute = <Parent extends AnyRoute>(parent: Parent) =>
+export const gradeBooksRoute = <Parent extends AnyRoute>(parent: Parent) =>
   createRoute({
     getParentRoute: () => parent,
     path: '/grade-book',
+    component: lazyRouteComponent(
+      () => import('@/features/grade-book/components/grade-book-entry'),
+      'GradeBookEntry',
+    ),
+  });
+
+export const gradeBookRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/grade-book/$period',
     component: lazyRouteComponent(
       () => import('@/features/grade-book/components/grade-book-page'),
       'GradeBookPage',

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { PERIOD } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
@@ -11,6 +10,8 @@ export type CellOutcomes = Schemas['GradeBatchOutcome'];
 export interface BookPath {
   schoolId: string;
   classId: string;
+  /** Code of the period whose book it is. */
+  period: string;
 }
 
 export function cellHistoryQuery(book: BookPath, { studentId, column }: CellRef) {
@@ -20,7 +21,7 @@ export function cellHistoryQuery(book: BookPath, { studentId, column }: CellRef)
       read(
         api.GET(
           '/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/students/{studentId}/cells/{column}/history',
-          { params: { path: { ...book, period: PERIOD, studentId, column } } },
+          { params: { path: { ...book, studentId, column } } },
         ),
       ),
     staleTime: 0,

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BookPath } from '@/features/grade-book/api/cells';
-import { PERIOD } from '@/features/grade-book/api/grade-book';
 import { api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
@@ -17,7 +16,7 @@ export function suggestionsQuery(book: BookPath, column: string, studentId?: str
         api.GET(
           '/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/comment-suggestions',
           {
-            params: { path: { ...book, period: PERIOD }, query: { column, studentId } },
+            params: { path: { ...book }, query: { column, studentId } },
           },
         ),
       ),

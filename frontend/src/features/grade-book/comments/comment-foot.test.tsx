@@ -39,7 +39,7 @@ function answer(): Response {
 }
 
 function inBook(children: React.ReactNode): void {
-  const inHand = { path: { schoolId: 's', classId: 'c' }, editable: true };
+  const inHand = { path: { schoolId: 's', classId: 'c', period: 'HK1' }, editable: true };
   render(
     <QueryClientProvider client={new QueryClient()}>
       <BookContext value={{ ...inHand, saver: saver as unknown as BookOutbox }}>

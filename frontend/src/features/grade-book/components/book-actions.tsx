@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
 import { CloseDialog } from '@/features/grade-book/components/close-dialog';
 import { ReopenDialog } from '@/features/grade-book/components/reopen-dialog';
+import { periodKind } from '@/features/grade-book/model/period-choice';
 import { Button, buttonClass } from '@/shared/ui/button';
 
 export function BookActions({ book }: { book: GradeBook }): ReactNode {
@@ -25,7 +26,7 @@ export function BookActions({ book }: { book: GradeBook }): ReactNode {
       )}
       {book.actions.includes('CLOSE') && (
         <Button look="primary" onClick={() => setAsking('close')}>
-          {t('closing.open')}
+          {t(`closing.open.${periodKind(book)}`, { period: book.periodLabel })}
         </Button>
       )}
       {asking === 'close' && <CloseDialog book={book} onClose={() => setAsking(null)} />}

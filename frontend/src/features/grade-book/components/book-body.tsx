@@ -5,9 +5,15 @@ import { ConflictList } from '@/features/grade-book/components/conflict-list';
 import { GradeGrid } from '@/features/grade-book/components/grade-grid';
 import { MissingList } from '@/features/grade-book/components/missing-list';
 import { StudentForm } from '@/features/grade-book/components/student-form';
+import { SummaryTable } from '@/features/grade-book/components/summary-table';
+import {
+  useViewName,
+  ViewChooser,
+  type Shown,
+} from '@/features/grade-book/components/view-chooser';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
-import { viewsOf, viewWith, type ViewId } from '@/features/grade-book/model/views';
-import { Tabs } from '@/shared/ui/tabs';
+import { subjectsOf } from '@/features/grade-book/model/outcomes';
+import { viewsOf, viewWith } from '@/features/grade-book/model/views';
 import { useMedia } from '@/shared/ui/use-media';
 
 const PANEL = 'grade-book-panel';
@@ -26,18 +32,20 @@ function LayoutSwitch(props: { layout: Layout; onChange: (layout: Layout) => voi
 
 /** The grid on a wide screen, one student at a time on a phone; both over the same cells. */
 export function BookBody({ book }: { book: GradeBook }): ReactNode {
-  const { t } = useTranslation('gradeBook');
   const narrow = useMedia('(max-width: 48rem)');
   const [chosen, setChosen] = useState<Layout | null>(null);
   const layout = chosen ?? (narrow ? 'form' : 'grid');
   const views = useMemo(() => viewsOf(book.columns), [book.columns]);
-  const [viewId, setViewId] = useState<ViewId>('subjects');
+  const summary = subjectsOf(book.students).length > 0;
+  const [wanted, setWanted] = useState<Shown | null>(null);
   const [target, setTarget] = useState<CellRef | null>(null);
-  const view = views.find(({ id }) => id === viewId) ?? views[0];
+  const nameOf = useViewName();
+  const view = views.find(({ id }) => id === wanted) ?? views[0];
+  const onSummary = summary && wanted === 'summary';
 
   function jump(cell: CellRef): void {
     const there = viewWith(views, cell.column);
-    if (there) setViewId(there.id);
+    if (there) setWanted(there.id);
     setTarget({ ...cell });
   }
 
@@ -45,17 +53,24 @@ export function BookBody({ book }: { book: GradeBook }): ReactNode {
   return (
     <>
       <div className="row no-print" style={{ justifyContent: 'space-between' }}>
-        <Tabs
-          label={t('views.label')}
-          items={views.map(({ id }) => ({ id, label: t(`views.${id}`) }))}
-          selected={view.id}
-          onSelect={setViewId}
+        <ViewChooser
+          views={views}
+          summary={summary}
+          shown={onSummary ? 'summary' : view.id}
+          onShow={setWanted}
           panelId={PANEL}
         />
-        <LayoutSwitch layout={layout} onChange={setChosen} />
+        {!onSummary && <LayoutSwitch layout={layout} onChange={setChosen} />}
       </div>
-      <div id={PANEL} role="tabpanel" aria-label={t(`views.${view.id}`)} className="stack">
-        {layout === 'grid' ? (
+      <div
+        id={PANEL}
+        role="tabpanel"
+        aria-label={nameOf(onSummary ? 'summary' : view)}
+        className="stack"
+      >
+        {onSummary ? (
+          <SummaryTable book={book} />
+        ) : layout === 'grid' ? (
           <GradeGrid key={view.id} book={book} view={view} target={target} />
         ) : (
           <StudentForm book={book} view={view} target={target} />

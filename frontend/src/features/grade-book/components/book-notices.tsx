@@ -3,20 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
 import { SaveState } from '@/features/grade-book/components/save-state';
 import { countMissing, useBook } from '@/features/grade-book/model/book-context';
+import { periodKind } from '@/features/grade-book/model/period-choice';
 import { Notice } from '@/shared/ui/notice';
 
 export function BookNotices({ book }: { book: GradeBook }): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { editable } = useBook();
   const missing = countMissing(book);
+  const kind = periodKind(book);
+  const period = book.periodLabel;
   const empty = book.students.length === 0;
   return (
     <>
       {empty && <Notice tone="warn" title={t('noStudents')} />}
       {book.state === 'OPEN' && !empty && missing === 0 && book.actions.includes('CLOSE') && (
-        <Notice tone="good" title={t('ready')} />
+        <Notice tone="good" title={t(`ready.${kind}`, { period })} />
       )}
-      {book.state === 'CLOSED' && <Notice tone="good" title={t('closedNotice')} />}
+      {book.state === 'CLOSED' && (
+        <Notice tone="good" title={t(`closedNotice.${kind}`, { period })} />
+      )}
       <SaveState />
       {!editable && book.state === 'OPEN' && <p className="soft">{t('readOnly')}</p>}
     </>

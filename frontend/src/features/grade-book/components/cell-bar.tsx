@@ -6,6 +6,7 @@ import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
 import { CellHistoryDialog } from '@/features/grade-book/components/cell-history-dialog';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import { FillDialog } from '@/features/grade-book/components/fill-dialog';
+import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { formatInstant } from '@/shared/date/format';
@@ -23,7 +24,7 @@ function Choices({ student, column }: { student: StudentRow; column: Column }): 
   const { ref, value } = useCell(student, column);
   return (
     <div className={styles.choices}>
-      {column.choices.map((choice) => (
+      {[...column.choices, ...column.tokens.filter(({ prefix }) => !prefix)].map((choice) => (
         <button
           key={choice.value}
           type="button"
@@ -42,7 +43,9 @@ function Choices({ student, column }: { student: StudentRow; column: Column }): 
 export function CellBar({ book, student, column }: CellBarProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { editable: bookOpen } = useBook();
-  const editable = bookOpen && column.editable;
+  const none = whyNone(student, column);
+  const editable = bookOpen && mayWrite(student, column);
+  const hasLetters = column.kind === 'CHOICE' || column.tokens.length > 0;
   const { ref, cell, state } = useCell(student, column);
   const nameOf = useColumnName();
   const [open, setOpen] = useState<'history' | 'fill' | null>(null);
@@ -63,12 +66,13 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
           <strong>{student.result.label}:</strong> {student.result.reason}
         </div>
       )}
+      {none !== null && <p className="small">{none}</p>}
       <CellTrouble cell={ref} state={state} />
       {column.kind === 'TEXT' && (
         <CommentFoot book={book} student={student} column={column} shortcut />
       )}
       <div className="row">
-        {editable && column.kind === 'CHOICE' && <Choices student={student} column={column} />}
+        {editable && hasLetters && <Choices student={student} column={column} />}
         {editable && (
           <Button look="quiet" onClick={() => setOpen('fill')}>
             {t('fill.open')}

@@ -3,6 +3,7 @@ import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
+import { optionsOf } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 import type { Editing } from '@/features/grade-book/model/use-grid-keys';
@@ -47,12 +48,13 @@ function NumberEditor({ student, column, editing, onDone }: CellEditorProps): Re
     <input
       ref={input}
       className={styles.input}
-      inputMode="decimal"
+      inputMode={column.tokens.length > 0 ? 'text' : 'decimal'}
       autoComplete="off"
-      maxLength={6}
+      autoCapitalize="characters"
+      maxLength={8}
       aria-label={`${nameOf(column)}, ${student.fullName}`}
       value={draft}
-      onChange={(event) => setDraft(numberKeys(event.target.value))}
+      onChange={(event) => setDraft(numberKeys(event.target.value, column))}
       onBlur={() => {
         finish(true);
         onDone();
@@ -90,9 +92,9 @@ function ChoiceEditor({ student, column, onDone }: CellEditorProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       <option value=""></option>
-      {column.choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.value} – {choice.label}
+      {optionsOf(column).map(({ value: each, label }) => (
+        <option key={each} value={each}>
+          {each} – {label}
         </option>
       ))}
     </select>

@@ -11,6 +11,7 @@ import {
 import { BookNow } from '@/features/grade-book/components/book-now';
 import { CloseRefused } from '@/features/grade-book/components/close-refused';
 import { useBook, useSaverSummary } from '@/features/grade-book/model/book-context';
+import { periodKind } from '@/features/grade-book/model/period-choice';
 import { hasStatus, wasOvertaken } from '@/shared/api/problem';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
@@ -30,18 +31,24 @@ export function CloseDialog({ book, onClose }: CloseDialogProps): ReactNode {
   const closing = useMutation({
     mutationFn: () => closeGradeBook(path.schoolId, book),
     onSuccess: async (closed) => {
-      queryClient.setQueryData(gradeBookQuery(path.schoolId, path.classId).queryKey, closed);
+      queryClient.setQueryData(gradeBookQuery(path).queryKey, closed);
       onClose();
       await forgetWhatClosingChanges(queryClient);
     },
     onError: async (error) => {
-      if (wasOvertaken(error)) await readAgain(queryClient, path.schoolId, path.classId);
+      if (wasOvertaken(error)) await readAgain(queryClient, path);
     },
   });
   const stale = hasStatus(closing.error, 412);
   const offered = book.actions.includes('CLOSE') && (!closing.error || stale);
   return (
-    <Dialog title={t('closing.title', { name: book.className })} onClose={onClose}>
+    <Dialog
+      title={t(`closing.title.${periodKind(book)}`, {
+        name: book.className,
+        period: book.periodLabel,
+      })}
+      onClose={onClose}
+    >
       {closing.error ? (
         <>
           <CloseRefused book={book} error={closing.error} />

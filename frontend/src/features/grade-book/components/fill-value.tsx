@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '@/features/grade-book/api/grade-book';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
+import { optionsOf } from '@/features/grade-book/model/options';
 import { SelectField, TextAreaField, TextField } from '@/shared/ui/field';
 
 interface FillValueProps {
@@ -18,7 +19,7 @@ export function FillValue({ column, value, onChange }: FillValueProps): ReactNod
       return (
         <SelectField label={label} value={value} onChange={(e) => onChange(e.target.value)}>
           <option value="">{t('fill.choose')}</option>
-          {column.choices.map((choice) => (
+          {optionsOf(column).map((choice) => (
             <option key={choice.value} value={choice.value}>
               {`${choice.value} – ${choice.label}`}
             </option>
@@ -40,8 +41,8 @@ export function FillValue({ column, value, onChange }: FillValueProps): ReactNod
         <TextField
           label={label}
           value={value}
-          inputMode="decimal"
-          onChange={(e) => onChange(numberKeys(e.target.value))}
+          inputMode={column.tokens.length > 0 ? 'text' : 'decimal'}
+          onChange={(e) => onChange(numberKeys(e.target.value, column))}
         />
       );
   }

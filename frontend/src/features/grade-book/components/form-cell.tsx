@@ -4,8 +4,10 @@ import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/gr
 import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import styles from '@/features/grade-book/components/form.module.css';
+import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
+import { optionsOf } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useDraftKeeper } from '@/features/grade-book/model/use-draft-keeper';
 import { useCommit } from '@/features/grade-book/model/use-commit';
@@ -29,15 +31,16 @@ function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
   const { editable } = useBook();
   const { ref, value } = useCell(student, column);
   const commit = useCommit(column);
+  const open = editable && mayWrite(student, column);
   return (
     <div role="radiogroup" aria-labelledby={labelId} className={styles.choices}>
-      {column.choices.map((choice) => (
+      {optionsOf(column).map((choice) => (
         <label key={choice.value} className={styles.choice}>
           <input
             type="radio"
             name={labelId}
             checked={value === choice.value}
-            disabled={!editable || !column.editable}
+            disabled={!open}
             onChange={() => commit(ref, choice.value)}
           />
           <strong>{choice.value}</strong>
@@ -58,7 +61,7 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
     className: 'input',
     'aria-labelledby': labelId,
     value: draft ?? value ?? '',
-    readOnly: !editable || !column.editable,
+    readOnly: !editable || !mayWrite(student, column),
     onBlur: () => {
       keeper.stop();
       if (draft !== null) commit(ref, draft);
@@ -80,10 +83,11 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
   ) : (
     <input
       {...shared}
-      inputMode="decimal"
+      inputMode={column.tokens.length > 0 ? 'text' : 'decimal'}
       autoComplete="off"
-      maxLength={6}
-      onChange={(event) => keep(numberKeys(event.target.value))}
+      autoCapitalize="characters"
+      maxLength={8}
+      onChange={(event) => keep(numberKeys(event.target.value, column))}
     />
   );
 }
@@ -94,6 +98,7 @@ export function FormCell({ book, student, column, focused }: FormCellProps): Rea
   const nameOf = useColumnName();
   const { ref, state, value } = useCell(student, column);
   const box = useRef<HTMLDivElement>(null);
+  const none = whyNone(student, column);
   const Entry = column.kind === 'CHOICE' ? ChoiceEntry : TypedEntry;
 
   useEffect(() => {
@@ -104,10 +109,14 @@ export function FormCell({ book, student, column, focused }: FormCellProps): Rea
     <div ref={box} className={styles.cell}>
       <div className={styles.label}>
         <span id={labelId}>{nameOf(column)}</span>
-        {value === null && column.required && <Badge>{t('cell.missing')}</Badge>}
+        {value === null && column.required && none === null && <Badge>{t('cell.missing')}</Badge>}
         {state && <Badge>{t(`cell.${state.kind}`)}</Badge>}
       </div>
-      <Entry student={student} column={column} labelId={labelId} />
+      {none === null ? (
+        <Entry student={student} column={column} labelId={labelId} />
+      ) : (
+        <p className="soft small">{none}</p>
+      )}
       <CellTrouble cell={ref} state={state} />
       {column.kind === 'TEXT' && <CommentFoot book={book} student={student} column={column} />}
     </div>

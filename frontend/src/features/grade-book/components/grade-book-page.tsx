@@ -2,10 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gradeBookQuery, type GradeBook } from '@/features/grade-book/api/grade-book';
+import {
+  gradeBookQuery,
+  gradeBooksQuery,
+  type GradeBook,
+} from '@/features/grade-book/api/grade-book';
 import { BookBody } from '@/features/grade-book/components/book-body';
 import { BookNotices } from '@/features/grade-book/components/book-notices';
 import { BookActions } from '@/features/grade-book/components/book-actions';
+import { PeriodNav } from '@/features/grade-book/components/period-nav';
 import { LeaveGuard } from '@/features/grade-book/components/leave-guard';
 import { BookContext } from '@/features/grade-book/model/book-context';
 import { useBookOutbox } from '@/features/grade-book/outbox/use-book-outbox';
@@ -17,9 +22,10 @@ import { PageHeader } from '@/shared/ui/page-header';
 function OpenBook({ book, schoolId }: { book: GradeBook; schoolId: string }): ReactNode {
   const { t } = useTranslation('gradeBook');
   const school = useSchool();
-  const { classId, className } = book;
-  const path = useMemo(() => ({ schoolId, classId }), [schoolId, classId]);
-  const saver = useBookOutbox({ ...path, className });
+  const { classId, className, period, periodLabel } = book;
+  const path = useMemo(() => ({ schoolId, classId, period }), [schoolId, classId, period]);
+  const saver = useBookOutbox({ ...path, className, periodName: periodLabel });
+  const books = useQuery(gradeBooksQuery(schoolId, classId));
   const editable = book.actions.includes('ENTER_GRADES');
   const inHand = useMemo(() => ({ path, saver, editable }), [path, saver, editable]);
   const lead =
@@ -30,10 +36,11 @@ function OpenBook({ book, schoolId }: { book: GradeBook; schoolId: string }): Re
     <BookContext value={inHand}>
       <PageHeader
         title={t('titleOf', { name: book.className })}
-        place={t('place', { year: book.schoolYear, school: school.name })}
+        place={t('place', { period: periodLabel, year: book.schoolYear, school: school.name })}
         lead={lead}
         actions={<BookActions book={book} />}
       />
+      {books.data && <PeriodNav classId={classId} books={books.data} />}
       <BookNotices book={book} />
       <BookBody book={book} />
       <LeaveGuard />
@@ -43,9 +50,9 @@ function OpenBook({ book, schoolId }: { book: GradeBook; schoolId: string }): Re
 
 export function GradeBookPage(): ReactNode {
   const school = useSchool();
-  const { classId } = useParams({ from: '/in/classes/$classId/grade-book' });
-  const query = useQuery(gradeBookQuery(school.id, classId));
+  const { classId, period } = useParams({ from: '/in/classes/$classId/grade-book/$period' });
+  const query = useQuery(gradeBookQuery({ schoolId: school.id, classId, period }));
   if (query.error && !query.data) throw query.error;
   if (!query.data) return <Loading />;
-  return <OpenBook key={classId} book={query.data} schoolId={school.id} />;
+  return <OpenBook key={`${classId} ${period}`} book={query.data} schoolId={school.id} />;
 }

@@ -5,6 +5,7 @@ import { CellBar } from '@/features/grade-book/components/cell-bar';
 import { GridHead } from '@/features/grade-book/components/grid-head';
 import { GridRow } from '@/features/grade-book/components/grid-row';
 import styles from '@/features/grade-book/components/grid.module.css';
+import { useViewName } from '@/features/grade-book/components/view-chooser';
 import { useBook } from '@/features/grade-book/model/book-context';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import type { Position } from '@/features/grade-book/model/grid-moves';
@@ -56,6 +57,7 @@ function GridHelp(): ReactNode {
 export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { editable } = useBook();
+  const nameOf = useViewName();
   const start = target && positionOf(book, view, target);
   const [active, setActive] = useState<Position>(start ?? { row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Position | null>(null);
@@ -100,7 +102,7 @@ export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           className={styles.grid}
-          aria-label={t('grid.label', { name: book.className, view: t(`views.${view.id}`) })}
+          aria-label={t('grid.label', { name: book.className, view: nameOf(view) })}
           aria-describedby={editable ? HELP : undefined}
           aria-readonly={keys.readOnly}
           aria-multiselectable
@@ -118,6 +120,7 @@ export function GradeGrid({ book, view, target }: GradeGridProps): ReactNode {
                   student={item}
                   number={row + 1}
                   columns={view.columns}
+                  subject={view.subject?.code ?? null}
                   activeColumn={row === active.row ? active.column : -1}
                   selectedFrom={isIn && anchor ? range.left : -1}
                   selectedTo={isIn && anchor ? range.right : -1}

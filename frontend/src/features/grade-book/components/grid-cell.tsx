@@ -1,10 +1,13 @@
 import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import { CellEditor } from '@/features/grade-book/components/cell-editor';
 import { CellMark } from '@/features/grade-book/components/cell-mark';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { TextEditor } from '@/features/grade-book/components/text-editor';
+import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { shownMark } from '@/features/grade-book/model/cell-value';
 import { isLow } from '@/features/grade-book/model/unusual';
 import type { Editing, Pick } from '@/features/grade-book/model/use-grid-keys';
 
@@ -21,10 +24,13 @@ interface GridCellProps {
 
 function Cell(props: GridCellProps): ReactNode {
   const { student, column, index, active, selected, editing, onPick, onEditingDone } = props;
+  const { i18n } = useTranslation();
   const { editable } = useBook();
   const { value, state } = useCell(student, column);
-  const writes = active && editable && column.editable && column.kind === 'TEXT';
-  const missing = value === null && column.required;
+  const none = whyNone(student, column);
+  const own = mayWrite(student, column);
+  const writes = active && editable && own && column.kind === 'TEXT';
+  const missing = value === null && column.required && none === null;
   const low = isLow(column, value);
   return (
     <td
@@ -35,6 +41,8 @@ function Cell(props: GridCellProps): ReactNode {
       data-selected={selected || undefined}
       data-kind={column.kind}
       data-foreign={!column.editable || undefined}
+      data-none={none !== null || undefined}
+      title={none ?? undefined}
       data-missing={missing || undefined}
       data-state={state?.kind}
       aria-invalid={state?.kind === 'refused' || undefined}
@@ -55,8 +63,9 @@ function Cell(props: GridCellProps): ReactNode {
       ) : editing ? (
         <CellEditor student={student} column={column} editing={editing} onDone={onEditingDone} />
       ) : (
-        <span className={styles.value}>{value}</span>
+        <span className={styles.value}>{shownMark(column, value, i18n.language)}</span>
       )}
+      {none !== null && value === null && <span className="visually-hidden">{none}</span>}
       <CellMark state={state} missing={missing} low={low} />
     </td>
   );

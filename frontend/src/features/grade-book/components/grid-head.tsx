@@ -1,11 +1,51 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Column } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/grid.module.css';
-import { headerGroups, ownName, type View } from '@/features/grade-book/model/views';
+import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import {
+  hasSubjectLine,
+  headerGroups,
+  ownName,
+  type HeaderGroup,
+  type View,
+} from '@/features/grade-book/model/views';
+
+/** One column under a line that names its subject. */
+function PartHead({ column, groups }: { column: Column; groups: HeaderGroup[] }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  return (
+    <th scope="col">
+      <span className={ownName(column, groups) ? undefined : 'visually-hidden'}>
+        {column.label}{' '}
+      </span>
+      {t(`part.${column.part}`)}
+    </th>
+  );
+}
+
+/** One column that says all by itself; of one subject, only which of its columns it is. */
+function PlainHead({ column, single }: { column: Column; single: boolean }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const nameOf = useColumnName();
+  const short = column.slot ?? t(`part.${column.part}`);
+  return (
+    <th scope="col" data-kind={column.kind} title={single ? nameOf(column) : undefined}>
+      {single ? (
+        <>
+          <span aria-hidden="true">{short}</span>
+          <span className="visually-hidden">{nameOf(column)}</span>
+        </>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+}
 
 export function GridHead({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('gradeBook');
-  const twoLines = view.id === 'subjects';
+  const twoLines = hasSubjectLine(view);
   const rows = twoLines ? 2 : 1;
   const groups = headerGroups(view.columns);
   return (
@@ -20,24 +60,17 @@ export function GridHead({ view }: { view: View }): ReactNode {
                 {label}
               </th>
             ))
-          : view.columns.map(({ code, label, kind }) => (
-              <th key={code} scope="col" data-kind={kind}>
-                {label}
-              </th>
+          : view.columns.map((column) => (
+              <PlainHead key={column.code} column={column} single={view.subject !== null} />
             ))}
         <th scope="col" rowSpan={rows} className={styles.resultHead}>
-          {t('grid.result')}
+          {view.subject ? t('grid.average') : t('grid.result')}
         </th>
       </tr>
       {twoLines && (
         <tr className={styles.second}>
           {view.columns.map((column) => (
-            <th key={column.code} scope="col">
-              <span className={ownName(column, groups) ? undefined : 'visually-hidden'}>
-                {column.label}{' '}
-              </span>
-              {t(`part.${column.part}`)}
-            </th>
+            <PartHead key={column.code} column={column} groups={groups} />
           ))}
         </tr>
       )}

@@ -9,6 +9,8 @@ interface GridRowProps {
   student: StudentRow;
   number: number;
   columns: Column[];
+  /** The one subject that is shown; null when the columns are of several or of none. */
+  subject: string | null;
   /** Index of the active cell in this row, -1 when it is in another row. */
   activeColumn: number;
   /** Columns of the selected block in this row, -1 when it does not reach here. */
@@ -40,7 +42,7 @@ function Row(props: GridRowProps): ReactNode {
         />
       ))}
       <td className={styles.result}>
-        <ResultText student={student} />
+        <ResultText student={student} subject={props.subject} />
       </td>
     </tr>
   );

@@ -27,12 +27,12 @@ export function ReopenDialog({ book, onClose }: ReopenDialogProps): ReactNode {
   const reopening = useMutation({
     mutationFn: () => reopenGradeBook(path.schoolId, book, reason),
     onSuccess: async (opened) => {
-      queryClient.setQueryData(gradeBookQuery(path.schoolId, path.classId).queryKey, opened);
+      queryClient.setQueryData(gradeBookQuery(path).queryKey, opened);
       onClose();
       await forgetWhatClosingChanges(queryClient);
     },
     onError: async (error) => {
-      if (wasOvertaken(error)) await readAgain(queryClient, path.schoolId, path.classId);
+      if (wasOvertaken(error)) await readAgain(queryClient, path);
     },
   });
   return (

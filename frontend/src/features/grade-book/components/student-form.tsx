@@ -71,7 +71,7 @@ export function StudentForm({ book, view, target }: StudentFormProps): ReactNode
     <div className="stack">
       <StudentPicker book={book} index={index} onPick={setIndex} />
       <div className="card">
-        <ResultText student={student} />
+        <ResultText student={student} subject={view.subject?.code ?? null} />
       </div>
       <div className={styles.cells}>
         {view.columns.map((column) => (

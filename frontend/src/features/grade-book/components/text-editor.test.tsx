@@ -25,7 +25,7 @@ function outbox() {
 
 function show(saver: ReturnType<typeof outbox>) {
   const moves = vi.fn();
-  const book = { path: { schoolId: 's', classId: 'c' }, editable: true };
+  const book = { path: { schoolId: 's', classId: 'c', period: 'HK1' }, editable: true };
   render(
     <BookContext value={{ ...book, saver: saver as unknown as BookOutbox }}>
       <Grid onMove={moves} />
@@ -35,7 +35,7 @@ function show(saver: ReturnType<typeof outbox>) {
 }
 
 function Grid({ onMove }: { onMove: () => void }) {
-  const view = { id: 'comments' as const, columns: [COMMENT] };
+  const view = { id: 'comments' as const, subject: null, columns: [COMMENT] };
   const students = [AN, student('2', 'Lê Thị Bình')];
   const keys = useGridKeys({
     book: { students } as Parameters<typeof useGridKeys>[0]['book'],

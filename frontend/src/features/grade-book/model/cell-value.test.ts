@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choiceForKey, numberKeys, readValue } from '@/features/grade-book/model/cell-value';
+import {
+  choiceForKey,
+  numberKeys,
+  opensEditor,
+  readValue,
+  shownMark,
+} from '@/features/grade-book/model/cell-value';
 import { column } from '@/features/grade-book/model/sample-columns';
 
 const choices = (letters: string) => letters.split('').map((value) => ({ value, label: value }));
@@ -74,4 +80,76 @@ it('nothing typed empties a cell of any kind', () => {
   for (const one of [SUBJECT, MARK, WEIGHT, COMMENT]) {
     expect(readValue(one, '  ')).toEqual({ ok: true, value: null });
   }
+});
+
+const token = (value: string, prefix = false) => ({ value, label: value, prefix });
+const TOKENS = [token('V'), token('P'), token('B', true)];
+const TERM_MARK = column({
+  kind: 'MARK',
+  min: 0,
+  max: 10,
+  decimals: 1,
+  otherScales: true,
+  tokens: TOKENS,
+});
+const TERM_RESULT = column({
+  kind: 'CHOICE',
+  choices: [
+    { value: 'Đ', label: 'Đạt' },
+    { value: 'CĐ', label: 'Chưa đạt' },
+  ],
+  tokens: TOKENS,
+});
+
+describe('a mark of a term', () => {
+  it.each([
+    ['8', '8'],
+    ['7,5', '7.5'],
+    ['7.5', '7.5'],
+    ['v', 'V'],
+    ['p', 'P'],
+    ['b8,5', 'B8.5'],
+    ['17/20', '17/20'],
+    ['0', '0'],
+  ])('takes %s', (typed, value) => {
+    expect(readValue(TERM_MARK, typed)).toEqual({ ok: true, value });
+  });
+
+  it.each(['10,1', '7,55', 'x', 'B', 'B11', '21/20', '5/0', 'VP'])('is not %s', (typed) => {
+    expect(readValue(TERM_MARK, typed)).toEqual({ ok: false, reason: 'mark' });
+  });
+
+  it('is opened by digits and by the letters that may stand there', () => {
+    expect(['7', 'v', 'B'].every((key) => opensEditor(TERM_MARK, key))).toBe(true);
+    expect(opensEditor(TERM_MARK, 'x')).toBe(false);
+    expect(opensEditor(MARK, 'v')).toBe(false);
+  });
+
+  it('lets letters and the stroke through only where they may stand', () => {
+    expect(numberKeys('b8,5/!', TERM_MARK)).toBe('b8,5/');
+    expect(numberKeys('b8,5', MARK)).toBe('8,5');
+  });
+
+  it('is shown with the comma in Vietnamese and the point in English', () => {
+    expect(shownMark(TERM_MARK, '7.5', 'vi')).toBe('7,5');
+    expect(shownMark(TERM_MARK, '7.5', 'en')).toBe('7.5');
+    expect(shownMark(COMMENT, 'v1.0', 'vi')).toBe('v1.0');
+  });
+});
+
+describe('a result that is Đạt or Chưa đạt', () => {
+  it('is chosen by one key, and by its words', () => {
+    expect(choiceForKey(TERM_RESULT, 'd')).toBe('Đ');
+    expect(choiceForKey(TERM_RESULT, 'c')).toBe('CĐ');
+    expect(choiceForKey(TERM_RESULT, 'v')).toBe('V');
+    expect(readValue(TERM_RESULT, 'cd')).toEqual({ ok: true, value: 'CĐ' });
+    expect(readValue(TERM_RESULT, 'chưa đạt')).toEqual({ ok: true, value: 'CĐ' });
+    expect(readValue(TERM_RESULT, 'bđ')).toEqual({ ok: true, value: 'BĐ' });
+    expect(readValue(TERM_RESULT, 'bcd')).toEqual({ ok: true, value: 'BCĐ' });
+  });
+
+  it('is nothing else', () => {
+    expect(readValue(TERM_RESULT, 'T')).toEqual({ ok: false, reason: 'choice' });
+    expect(readValue(TERM_RESULT, 'B')).toEqual({ ok: false, reason: 'choice' });
+  });
 });

@@ -32,5 +32,12 @@ export function marks(code: string, traits: Partial<Column> = {}): Column {
 /** For tests: a student without a single value. */
 export function student(id: string, fullName: string): StudentRow {
   const result = { overall: null, label: '', reason: '', warnings: [] };
-  return { id, fullName, cells: {}, missing: [], result } as unknown as StudentRow;
+  return {
+    id,
+    fullName,
+    cells: {},
+    missing: [],
+    notApplicable: {},
+    result,
+  } as unknown as StudentRow;
 }

@@ -10,5 +10,6 @@ export function useFaultText(): (column: Column, fault: Fault) => string {
       min: column.min ?? 0,
       max: column.max ?? '',
       length: column.maxLength ?? '',
+      letters: column.tokens.map(({ value }) => value).join(', '),
     });
 }

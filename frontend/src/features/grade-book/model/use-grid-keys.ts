@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
 import { useBook } from '@/features/grade-book/model/book-context';
-import { choiceForKey } from '@/features/grade-book/model/cell-value';
+import { mayWrite } from '@/features/grade-book/model/applicable';
+import { choiceForKey, opensEditor } from '@/features/grade-book/model/cell-value';
 import { move, type Position } from '@/features/grade-book/model/grid-moves';
 import { extendsBlock, isOneCell, rangeOf } from '@/features/grade-book/model/selection';
 import type { View } from '@/features/grade-book/model/views';
@@ -55,7 +56,9 @@ export function useGridKeys(input: GridKeysInput) {
       const row = book.students.findIndex(({ id }) => id === studentId);
       setAnchor(how === 'extend' ? (latest.current.anchor ?? latest.current.active) : null);
       setActive({ row, column: columnIndex });
-      const own = view.columns[columnIndex]?.editable ?? false;
+      const column = view.columns[columnIndex];
+      const student = book.students[row];
+      const own = column && student ? mayWrite(student, column) : false;
       setEditing(how === 'edit' && editable && own ? { typed: null } : null);
     },
     [book.students, editable, setActive, setAnchor, view.columns],
@@ -78,7 +81,8 @@ export function useGridKeys(input: GridKeysInput) {
 
   /** Keys that change the value of the active cell; true when the key was one. */
   function change(event: KeyboardEvent): boolean {
-    if (!student || !column?.editable || !editable || event.ctrlKey || event.metaKey) return false;
+    if (!student || !column || !editable || event.ctrlKey || event.metaKey) return false;
+    if (!mayWrite(student, column)) return false;
     const ref = { studentId: student.id, column: column.code };
     if (event.key === 'F2' && column.kind !== 'TEXT') {
       setEditing({ typed: null });
@@ -99,7 +103,7 @@ export function useGridKeys(input: GridKeysInput) {
       if (value) saver.write(ref, value);
       return value !== null;
     }
-    if (!/^\d$/.test(event.key)) return false;
+    if (!opensEditor(column, event.key)) return false;
     setEditing({ typed: event.key });
     return true;
   }

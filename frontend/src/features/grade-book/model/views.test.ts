@@ -51,4 +51,36 @@ describe('the parts of the grade book', () => {
     expect(viewWith(views, 'TOAN.COMMENT')?.id).toBe('comments');
     expect(viewWith(views, 'NHAC.LEVEL')).toBeUndefined();
   });
+
+  it('are one page for each subject in a term, and one for the rest', () => {
+    const term = (of: string, slot: string) =>
+      column({
+        code: `${of}.${slot}`,
+        subject: of,
+        label: of,
+        part: 'REGULAR',
+        slot,
+        kind: 'MARK',
+      });
+    const text = column({ code: 'VAN.COMMENT', subject: 'VAN', label: 'VAN', part: 'COMMENT' });
+    const conduct = column({ code: 'CONDUCT.LEVEL', group: 'GENERAL', subject: null });
+    const views = viewsOf([
+      term('TOAN', 'TX1'),
+      term('TOAN', 'CK'),
+      term('VAN', 'TX1'),
+      text,
+      conduct,
+    ]);
+    expect(views.map(({ id, columns }) => [id, columns.length])).toEqual([
+      ['of TOAN', 2],
+      ['of VAN', 2],
+      ['general', 1],
+    ]);
+  });
+
+  it('are reassessment and the rest in the book of the year', () => {
+    const retest = column({ code: 'TOAN.RETEST', part: 'RETEST', kind: 'MARK' });
+    const summer = column({ code: 'CONDUCT_SUMMER.LEVEL', group: 'GENERAL', subject: null });
+    expect(viewsOf([retest, summer]).map(({ id }) => id)).toEqual(['retests', 'general']);
+  });
 });

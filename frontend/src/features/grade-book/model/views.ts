@@ -1,14 +1,18 @@
 import type { Column } from '@/features/grade-book/api/grade-book';
 
-export const VIEW_IDS = ['subjects', 'qualities', 'competencies', 'comments'] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+export type ViewId =
+  'subjects' | 'qualities' | 'competencies' | 'comments' | 'retests' | 'general' | `of ${string}`;
 
 export interface View {
   id: ViewId;
+  /** Set when the view is one subject of a term. */
+  subject: { code: string; label: string } | null;
   columns: Column[];
 }
 
-function viewOf({ group, kind }: Column): ViewId {
+const PRIMARY = ['subjects', 'qualities', 'competencies', 'comments'] as const;
+
+function primaryView({ group, kind }: Column): (typeof PRIMARY)[number] {
   if (kind === 'TEXT') return 'comments';
   switch (group) {
     case 'SUBJECTS':
@@ -23,16 +27,58 @@ function viewOf({ group, kind }: Column): ViewId {
   }
 }
 
-/** Forty-five columns do not fit a screen: they are shown in the parts of the printed form. */
+function part(id: ViewId, columns: Column[]): View {
+  return { id, subject: null, columns };
+}
+
+/** A term of secondary school has up to eight columns a subject: each subject is a page. */
+function termViews(columns: Column[]): View[] {
+  const bySubject = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.subject !== null)
+      bySubject.set(column.subject, [...(bySubject.get(column.subject) ?? []), column]);
+  }
+  const general = columns.filter(({ subject }) => subject === null);
+  const subjects = [...bySubject].map(([code, own]): View => {
+    const subject = { code, label: own[0]?.label ?? code };
+    return { id: `of ${code}`, subject, columns: own };
+  });
+  return [...subjects, part('general', general)];
+}
+
+function yearViews(columns: Column[]): View[] {
+  const retests = columns.filter((column) => column.part === 'RETEST');
+  return [
+    part('retests', retests),
+    part(
+      'general',
+      columns.filter((c) => c.part !== 'RETEST'),
+    ),
+  ];
+}
+
+/** A book does not fit a screen: it is shown in the parts of the printed form, or by subject. */
 export function viewsOf(columns: Column[]): View[] {
-  return VIEW_IDS.map((id) => ({
-    id,
-    columns: columns.filter((column) => viewOf(column) === id),
-  })).filter((view) => view.columns.length > 0);
+  const all = columns.some(({ slot }) => slot !== null)
+    ? termViews(columns)
+    : columns.some((column) => column.part === 'RETEST')
+      ? yearViews(columns)
+      : PRIMARY.map((id) =>
+          part(
+            id,
+            columns.filter((column) => primaryView(column) === id),
+          ),
+        );
+  return all.filter((view) => view.columns.length > 0);
 }
 
 export function viewWith(views: View[], columnCode: string): View | undefined {
   return views.find((view) => view.columns.some((column) => column.code === columnCode));
+}
+
+/** Whether columns of several subjects stand side by side and need a line that names them. */
+export function hasSubjectLine(view: View): boolean {
+  return view.id === 'subjects' || view.id === 'retests';
 }
 
 export interface HeaderGroup {

@@ -2,7 +2,14 @@ import type { Cell } from '@/features/grade-book/api/grade-book';
 import { cellKey, type CellRef } from '@/features/grade-book/model/cell-ref';
 import type { CellState } from '@/features/grade-book/model/cell-state';
 import { discard, keepMine, record, retryRefused } from '@/features/grade-book/outbox/box';
-import type { BookRef, Box, Edit, Entry, Source } from '@/features/grade-book/outbox/entry';
+import {
+  isOf,
+  type BookRef,
+  type Box,
+  type Edit,
+  type Entry,
+  type Source,
+} from '@/features/grade-book/outbox/entry';
 import type { Line, Outbox } from '@/features/grade-book/outbox/outbox';
 
 export interface BookSummary {
@@ -62,7 +69,7 @@ export class BookOutbox {
     this.look();
     const key = cellKey(ref);
     const state = this.states.get(key);
-    if (state || !this.outbox.wasSent(this.book.classId, ref)) return state;
+    if (state || !this.outbox.wasSent(this.book, ref)) return state;
     if (!this.sentStates.has(key)) this.sentStates.set(key, { kind: 'sent' });
     return this.sentStates.get(key);
   }
@@ -88,12 +95,12 @@ export class BookOutbox {
 
   /** Back to what the service holds. */
   discard(ref: CellRef): void {
-    void this.outbox.apply(discard(this.book.classId, ref));
+    void this.outbox.apply(discard(this.book, ref));
   }
 
   keepMine(ref: CellRef): void {
     this.showPresent(ref);
-    void this.outbox.apply(keepMine(this.book.classId, ref));
+    void this.outbox.apply(keepMine(this.book, ref));
   }
 
   takeTheirs(ref: CellRef): void {
@@ -102,7 +109,7 @@ export class BookOutbox {
   }
 
   retry(ref: CellRef): void {
-    void this.outbox.apply(retryRefused(this.book.classId, ref));
+    void this.outbox.apply(retryRefused(this.book, ref));
   }
 
   sendNow(): void {
@@ -128,7 +135,7 @@ export class BookOutbox {
     if (box === this.box && this.line === this.outbox.line) return;
     this.box = box;
     this.line = this.outbox.line;
-    const mine = box.entries.filter(({ classId }) => classId === this.book.classId);
+    const mine = box.entries.filter((entry) => isOf(entry, this.book));
     const states = new Map<string, CellState>();
     // The later entry of a cell stands behind the earlier one and wins.
     for (const entry of mine) {

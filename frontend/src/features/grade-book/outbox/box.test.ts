@@ -11,10 +11,23 @@ import {
   settle,
   takeBatch,
 } from '@/features/grade-book/outbox/box';
-import { EMPTY_BOX, type Batch, type Box, type Edit } from '@/features/grade-book/outbox/entry';
+import {
+  EMPTY_BOX,
+  fromBefore,
+  type Batch,
+  type Box,
+  type Edit,
+  type Entry,
+} from '@/features/grade-book/outbox/entry';
 
-const BOOK = { schoolId: 's', classId: 'c', className: '4B' };
-const OTHER = { schoolId: 's', classId: 'd', className: '4C' };
+const BOOK = {
+  schoolId: 's',
+  classId: 'c',
+  period: 'HK1',
+  className: '4B',
+  periodName: 'Học kì I',
+};
+const OTHER = { ...BOOK, classId: 'd', className: '4C' };
 const at = (studentId: string) => ({ studentId, column: 'TOAN.TEST' });
 
 function typed(student: string, value: string, version = 0, part: Partial<Edit> = {}): Edit {
@@ -132,7 +145,7 @@ describe('a refusal', () => {
     const sent = take(enter(EMPTY_BOX, typed('1', '8')));
     const refused = refuseBatch(batchOf(sent), 'Sổ đã khóa')(sent);
     expect(summary(refused)).toEqual([['1', '8', 0, 'refused']]);
-    const again = take(retryRefused('c', at('1'))(refused), 'k2');
+    const again = take(retryRefused(BOOK, at('1'))(refused), 'k2');
     expect(batchOf(again).key).toBe('k2');
   });
 
@@ -161,14 +174,14 @@ describe('two editors on one cell', () => {
   });
 
   it('end with mine, based on what I saw of theirs', () => {
-    const mine = keepMine('c', at('1'))(clashed);
+    const mine = keepMine(BOOK, at('1'))(clashed);
     expect(batchOf(take(mine, 'k2')).changes).toEqual([
       { ...at('1'), value: '8', version: 6, source: 'TYPED' },
     ]);
   });
 
   it('end with theirs when mine is dropped', () => {
-    expect(discard('c', at('1'))(clashed)).toEqual(EMPTY_BOX);
+    expect(discard(BOOK, at('1'))(clashed)).toEqual(EMPTY_BOX);
   });
 
   it('stay a conflict while I type on, and when I typed on before the answer', () => {
@@ -181,5 +194,27 @@ describe('two editors on one cell', () => {
 
 it('takes back nothing that is under way', () => {
   const sent = take(enter(EMPTY_BOX, typed('1', '8')));
-  expect(discard('c', at('1'))(sent)).toBe(sent);
+  expect(discard(BOOK, at('1'))(sent)).toBe(sent);
+});
+
+describe('two periods of one class', () => {
+  const year = { ...BOOK, period: 'CN', periodName: 'Cả năm' };
+
+  it('are two books: one cell in each, sent one after the other', () => {
+    const box = record('gv.binh', year, [typed('1', '8')])(enter(EMPTY_BOX, typed('1', '7')));
+    expect(box.entries).toHaveLength(2);
+    const batch = batchOf(take(box));
+    expect([batch.period, batch.changes.length]).toEqual(['HK1', 1]);
+    expect(discard(year, at('1'))(box).entries.map(({ period }) => period)).toEqual(['HK1']);
+  });
+});
+
+describe('what an older version of the app kept', () => {
+  it('is of the only book that it knew', () => {
+    const [now] = enter(EMPTY_BOX, typed('1', 'T')).entries;
+    if (!now) throw new Error('no entry');
+    const before = { ...now, period: undefined } as unknown as Entry;
+    expect(fromBefore(before).period).toBe('CUOI_NAM');
+    expect(fromBefore(now)).toBe(now);
+  });
 });

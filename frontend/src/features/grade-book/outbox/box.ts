@@ -3,7 +3,9 @@ import type { Cell } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import {
   isAt,
+  isOf,
   type Batch,
+  type BookAddress,
   type BookRef,
   type Box,
   type Edit,
@@ -20,8 +22,8 @@ function replaced(box: Box, entry: Entry, next: Entry | null): Box {
   return { ...box, entries };
 }
 
-function openEntry(box: Box, classId: string, ref: CellRef): Entry | undefined {
-  return box.entries.find((entry) => entry.batch === null && isAt(entry, classId, ref));
+function openEntry(box: Box, book: BookAddress, ref: CellRef): Entry | undefined {
+  return box.entries.find((entry) => entry.batch === null && isAt(entry, book, ref));
 }
 
 /** What was typed over an entry that is not under way takes its place; its base stays. */
@@ -31,9 +33,9 @@ function typedOver(entry: Entry, { value, source, state, reason }: Edit): Entry 
 }
 
 function recordOne(box: Box, account: string, book: BookRef, edit: Edit): Box {
-  const open = openEntry(box, book.classId, edit.ref);
+  const open = openEntry(box, book, edit.ref);
   if (open) return replaced(box, open, typedOver(open, edit));
-  const underWay = box.entries.some((entry) => isAt(entry, book.classId, edit.ref));
+  const underWay = box.entries.some((entry) => isAt(entry, book, edit.ref));
   const { ref, ...rest } = edit;
   const entry: Entry = {
     ...book,
@@ -52,17 +54,17 @@ export function record(account: string, book: BookRef, edits: Edit[]): Step {
 }
 
 /** Takes back what was typed, unless it is under way: then only the answer can tell. */
-export function discard(classId: string, ref: CellRef): Step {
+export function discard(book: BookAddress, ref: CellRef): Step {
   return (box) => {
-    const open = openEntry(box, classId, ref);
+    const open = openEntry(box, book, ref);
     return open ? replaced(box, open, null) : box;
   };
 }
 
 /** The person looked at both values and wants theirs: it is based on what they saw. */
-export function keepMine(classId: string, ref: CellRef): Step {
+export function keepMine(book: BookAddress, ref: CellRef): Step {
   return (box) => {
-    const open = openEntry(box, classId, ref);
+    const open = openEntry(box, book, ref);
     if (open?.state !== 'conflict' || !open.present) return box;
     const { version } = open.present;
     return replaced(box, open, { ...open, version, state: 'waiting', present: undefined });
@@ -80,7 +82,7 @@ export const promoteDrafts: Step = (box) =>
       }
     : box;
 
-/** The oldest entries of one class under a key; nothing while another batch has no answer. */
+/** The oldest entries of one book under a key; nothing while another batch has no answer. */
 export function takeBatch(account: string, key: string): Step {
   return (box) => {
     if (box.batches.length > 0) return box;
@@ -89,8 +91,8 @@ export function takeBatch(account: string, key: string): Step {
       .sort((one, other) => one.id - other.id);
     const first = waiting[0];
     if (!first) return box;
-    const { schoolId, classId } = first;
-    const taken = waiting.filter((entry) => entry.classId === classId).slice(0, LARGEST_BATCH);
+    const { schoolId, classId, period } = first;
+    const taken = waiting.filter((entry) => isOf(entry, first)).slice(0, LARGEST_BATCH);
     const changes = taken.map(({ studentId, column, value, version, source }) => ({
       studentId,
       column,
@@ -102,7 +104,7 @@ export function takeBatch(account: string, key: string): Step {
       entries: box.entries.map((entry) =>
         taken.includes(entry) ? { ...entry, batch: key } : entry,
       ),
-      batches: [{ account, key, schoolId, classId, changes }],
+      batches: [{ account, key, schoolId, classId, period, changes }],
     };
   };
 }
@@ -132,7 +134,7 @@ function afterwards(entry: Entry, later: Entry | undefined, fate: Fate): Entry |
 function settleEach(box: Box, batch: Batch, fateOf: (entry: Entry) => Fate): Box {
   const sent = box.entries.filter((entry) => entry.batch === batch.key);
   const settled = sent.reduce((next, entry) => {
-    const later = openEntry(next, entry.classId, entry);
+    const later = openEntry(next, entry, entry);
     const left = afterwards(entry, later, fateOf(entry));
     const without = later ? replaced(next, later, left) : next;
     return replaced(without, entry, later ? null : left);
@@ -170,9 +172,9 @@ export function dissolveBatch(batch: Batch): Step {
 }
 
 /** Sent again as they stand: for entries that were refused for a reason that may have passed. */
-export function retryRefused(classId: string, ref: CellRef): Step {
+export function retryRefused(book: BookAddress, ref: CellRef): Step {
   return (box) => {
-    const open = openEntry(box, classId, ref);
+    const open = openEntry(box, book, ref);
     return open?.state === 'refused'
       ? replaced(box, open, { ...open, state: 'waiting', reason: undefined })
       : box;

@@ -1,15 +1,20 @@
-import type { CellChange } from '@/features/grade-book/api/cells';
+import type { BookPath, CellChange } from '@/features/grade-book/api/cells';
 import type { Cell } from '@/features/grade-book/api/grade-book';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 
 export type Source = 'TYPED' | 'PASTED' | 'FILLED';
 
-/** Which grade book; the name of the class is for telling the person where something waits. */
-export interface BookRef {
-  schoolId: string;
-  classId: string;
+/** Which grade book; the names are for telling the person where something waits. */
+export interface BookRef extends BookPath {
   className: string;
+  periodName: string;
 }
+
+/** What tells two books of a school apart. */
+export type BookAddress = Pick<BookRef, 'classId' | 'period'>;
+
+/** Before each period had a book of its own, the app knew only the year end of primary school. */
+const PERIOD_BEFORE = 'CUOI_NAM';
 
 /** One edit that the service does not hold yet, kept in the browser's own database. */
 export interface Entry extends BookRef, CellRef {
@@ -40,6 +45,7 @@ export interface Batch {
   key: string;
   schoolId: string;
   classId: string;
+  period: string;
   changes: CellChange[];
 }
 
@@ -61,6 +67,16 @@ export interface Edit {
   reason?: string;
 }
 
-export function isAt(entry: Entry, classId: string, { studentId, column }: CellRef): boolean {
-  return entry.classId === classId && entry.studentId === studentId && entry.column === column;
+export function isOf(one: BookAddress, book: BookAddress): boolean {
+  return one.classId === book.classId && one.period === book.period;
+}
+
+export function isAt(entry: Entry, book: BookAddress, { studentId, column }: CellRef): boolean {
+  return isOf(entry, book) && entry.studentId === studentId && entry.column === column;
+}
+
+/** What an older version of the app kept, as this one reads it. */
+export function fromBefore<Kept extends Entry | Batch>(kept: Kept): Kept {
+  const { period } = kept as Partial<Kept>;
+  return period === undefined ? { ...kept, period: PERIOD_BEFORE } : kept;
 }

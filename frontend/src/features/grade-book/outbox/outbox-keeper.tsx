@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gradeBookQuery, type GradeBook } from '@/features/grade-book/api/grade-book';
 import { withOutcomes } from '@/features/grade-book/model/book-change';
-import type { Box } from '@/features/grade-book/outbox/entry';
+import type { BookAddress, Box } from '@/features/grade-book/outbox/entry';
 import type { Outbox } from '@/features/grade-book/outbox/outbox';
 import { outboxOf } from '@/features/grade-book/outbox/outbox-of';
 import { keepCopy } from '@/shared/offline/copies';
@@ -14,8 +14,8 @@ import { Notice } from '@/shared/ui/notice';
 
 /** Answers of the service go into the open book and into its copy for days without a line. */
 function connect(outbox: Outbox, queryClient: QueryClient): void {
-  outbox.onAnswered = ({ schoolId, classId }, answer) => {
-    const { queryKey } = gradeBookQuery(schoolId, classId);
+  outbox.onAnswered = (batch, answer) => {
+    const { queryKey } = gradeBookQuery(batch);
     const asking = queryClient.isFetching({ queryKey }) > 0;
     const book = queryClient.setQueryData<GradeBook>(
       queryKey,
@@ -45,19 +45,19 @@ function useSendingInBackground(outbox: Outbox): void {
   }, [outbox, queryClient]);
 }
 
-interface Waiting {
-  classId: string;
-  className: string;
+interface Waiting extends BookAddress {
+  name: string;
   count: number;
 }
 
-function byClass({ entries }: Box): Waiting[] {
-  const classes = new Map<string, Waiting>();
-  for (const { classId, className } of entries) {
-    const count = (classes.get(classId)?.count ?? 0) + 1;
-    classes.set(classId, { classId, className, count });
+function byBook({ entries }: Box): Waiting[] {
+  const books = new Map<string, Waiting>();
+  for (const { classId, period, className, periodName } of entries) {
+    const key = `${classId} ${period}`;
+    const name = periodName ? `${className}, ${periodName}` : className;
+    books.set(key, { classId, period, name, count: (books.get(key)?.count ?? 0) + 1 });
   }
-  return [...classes.values()];
+  return [...books.values()];
 }
 
 /**
@@ -69,15 +69,15 @@ export function OutboxKeeper({ quiet }: { quiet: boolean }): ReactNode {
   const { account } = useSession();
   const outbox = outboxOf(account);
   useSendingInBackground(outbox);
-  const waiting = byClass(useSyncExternalStore(outbox.subscribe, outbox.box));
+  const waiting = byBook(useSyncExternalStore(outbox.subscribe, outbox.box));
   if (quiet || waiting.length === 0) return null;
   return (
     <Notice tone="warn" title={t('outbox.title')}>
       <ul>
-        {waiting.map(({ classId, className, count }) => (
-          <li key={classId}>
-            <Link to="/classes/$classId/grade-book" params={{ classId }}>
-              {t('outbox.class', { name: className, count })}
+        {waiting.map(({ classId, period, name, count }) => (
+          <li key={`${classId} ${period}`}>
+            <Link to="/classes/$classId/grade-book/$period" params={{ classId, period }}>
+              {t('outbox.class', { name, count })}
             </Link>
           </li>
         ))}

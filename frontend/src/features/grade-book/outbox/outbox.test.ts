@@ -7,7 +7,13 @@ import type { Posted } from '@/features/grade-book/outbox/post-batch';
 import { openStore, type OutboxStore } from '@/features/grade-book/outbox/store';
 import type { Message, Tabs } from '@/features/grade-book/outbox/tabs';
 
-const BOOK = { schoolId: 's', classId: 'c', className: '4B' };
+const BOOK = {
+  schoolId: 's',
+  classId: 'c',
+  period: 'HK1',
+  className: '4B',
+  periodName: 'Học kì I',
+};
 
 function edit(studentId: string, value: string): Edit {
   return {

@@ -8,7 +8,13 @@ import {
   takeBatch,
   type Step,
 } from '@/features/grade-book/outbox/box';
-import { EMPTY_BOX, type Batch, type Box, type Entry } from '@/features/grade-book/outbox/entry';
+import {
+  EMPTY_BOX,
+  type Batch,
+  type BookAddress,
+  type Box,
+  type Entry,
+} from '@/features/grade-book/outbox/entry';
 import type { PostBatch } from '@/features/grade-book/outbox/post-batch';
 import { memoryStore, type OutboxStore } from '@/features/grade-book/outbox/store';
 import type { Message, Tabs } from '@/features/grade-book/outbox/tabs';
@@ -98,8 +104,8 @@ export class Outbox {
   }
 
   /** Whether the cell was brought to the service in this window. */
-  wasSent(classId: string, ref: CellRef): boolean {
-    return this.sent.has(`${classId} ${cellKey(ref)}`);
+  wasSent({ classId, period }: BookAddress, ref: CellRef): boolean {
+    return this.sent.has(`${classId} ${period} ${cellKey(ref)}`);
   }
 
   /** Sends what waits, in this tab or after whichever tab is sending now. */
@@ -183,9 +189,9 @@ export class Outbox {
     return true;
   }
 
-  private remember({ classId }: Batch, { outcomes }: CellOutcomes): void {
+  private remember({ classId, period }: Batch, { outcomes }: CellOutcomes): void {
     for (const { outcome, ...ref } of outcomes) {
-      if (outcome === 'SAVED') this.sent.add(`${classId} ${cellKey(ref)}`);
+      if (outcome === 'SAVED') this.sent.add(`${classId} ${period} ${cellKey(ref)}`);
     }
   }
 

@@ -1,5 +1,4 @@
 import type { CellOutcomes } from '@/features/grade-book/api/cells';
-import { PERIOD } from '@/features/grade-book/api/grade-book';
 import type { Batch } from '@/features/grade-book/outbox/entry';
 import { api, read, sendOnce } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
@@ -32,12 +31,12 @@ function judge(error: unknown): Posted {
   return { kind: 'refused', reason: reasonOf(error) };
 }
 
-export const postBatch: PostBatch = async ({ account, key, schoolId, classId, changes }) => {
+export const postBatch: PostBatch = async ({ account, key, changes, ...book }) => {
   try {
     const answer = await read(
       api.PATCH('/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/cells', {
         params: {
-          path: { schoolId, classId, period: PERIOD },
+          path: { schoolId: book.schoolId, classId: book.classId, period: book.period },
           header: { 'Idempotency-Key': key },
         },
         headers: { 'X-Hocba-Account': encodeURIComponent(account) },

@@ -1,5 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { EMPTY_BOX, type Batch, type Box, type Entry } from '@/features/grade-book/outbox/entry';
+import {
+  EMPTY_BOX,
+  fromBefore,
+  type Batch,
+  type Box,
+  type Entry,
+} from '@/features/grade-book/outbox/entry';
 import type { Step } from '@/features/grade-book/outbox/box';
 
 /** Where the boxes are kept. One step is one transaction: two tabs never see half of one. */
@@ -39,8 +45,8 @@ async function write(database: IDBPDatabase<Schema>, account: string, step: Step
   const entries = work.objectStore('entries');
   const batches = work.objectStore('batches');
   const before: Box = {
-    entries: await entries.getAll(range),
-    batches: await batches.getAll(range),
+    entries: (await entries.getAll(range)).map(fromBefore),
+    batches: (await batches.getAll(range)).map(fromBefore),
   };
   const after = step(before);
   const kept = new Set(after.entries.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { outboxOf } from '@/features/grade-book/outbox/outbox-of';
 import { useSession } from '@/shared/session/session';
 
 function connect(queryClient: QueryClient, account: string, book: BookRef): BookOutbox {
-  const { queryKey } = gradeBookQuery(book.schoolId, book.classId);
+  const { queryKey } = gradeBookQuery(book);
   return new BookOutbox(outboxOf(account), book, {
     versionOf: (ref) => findCell(queryClient.getQueryData<GradeBook>(queryKey), ref).version,
     onPresent: (ref, present) => {

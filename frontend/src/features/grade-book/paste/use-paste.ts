@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
 import { findCell } from '@/features/grade-book/model/book-change';
+import { mayWrite } from '@/features/grade-book/model/applicable';
 import { useBook } from '@/features/grade-book/model/book-context';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { shownValue } from '@/features/grade-book/model/cell-state';
@@ -85,10 +86,12 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
 
   function clear(): void {
     const cells = rows.flatMap((student) =>
-      columns.map((column) => {
-        const ref = { studentId: student.id, column: column.code };
-        return { ref, old: shown(ref), value: null };
-      }),
+      columns
+        .filter((column) => mayWrite(student, column))
+        .map((column) => {
+          const ref = { studentId: student.id, column: column.code };
+          return { ref, old: shown(ref), value: null };
+        }),
     );
     writeAll(
       cells.filter(({ old }) => old !== null),
