@@ -1,5 +1,6 @@
 package vn.hocbaso.school;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,30 @@ record DemonstrationFile(
       String account,
       List<String> roles) {}
 
-  /** A class. */
-  record Group(String name, int grade, @Nullable String homeroomStaffCode, List<Pupil> students) {}
+  /**
+   * A class.
+   *
+   * @param assignments who teaches what; null when the homeroom teacher teaches everything
+   * @param study what the class and its students study, for whoever keeps study plans
+   * @param books what its grade books hold, for whoever keeps grade books
+   */
+  record Group(
+      String name,
+      int grade,
+      @Nullable String homeroomStaffCode,
+      @Nullable List<Duty> assignments,
+      @Nullable JsonNode study,
+      @Nullable JsonNode books,
+      List<Pupil> students) {}
+
+  /**
+   * A teaching assignment from the first day of the school year, or only between two days of it.
+   */
+  record Duty(
+      String subject,
+      String staffCode,
+      @Nullable LocalDate firstDay,
+      @Nullable LocalDate lastDay) {}
 
   /** A student. */
   record Pupil(

@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.school.DemonstrationFile.DemonstrationSchool;
+import vn.hocbaso.school.DemonstrationFile.Duty;
 import vn.hocbaso.school.DemonstrationFile.Group;
 import vn.hocbaso.school.DemonstrationFile.Member;
+import vn.hocbaso.school.DemonstrationSchoolLoaded.LoadedClass;
 
 /** Writes a demonstration school into the database; needs a transaction. */
 @ApplicationScoped
@@ -61,10 +63,14 @@ class DemonstrationRows {
     Map<String, UUID> staff = addStaff(schoolId, school.staff());
     // Always the year at hand: classes of a year gone by would be out of sight.
     SchoolYear year = SchoolYear.of(LocalDate.now(clock));
-    for (Group group : school.classes()) {
-      addClass(schoolId, year, group, staff);
-    }
-    loaded.fire(new DemonstrationSchoolLoaded(schoolId));
+    List<LoadedClass> classes =
+        school.classes().stream()
+            .map(
+                group ->
+                    new LoadedClass(
+                        addClass(schoolId, year, group, staff), group.study(), group.books()))
+            .toList();
+    loaded.fire(new DemonstrationSchoolLoaded(schoolId, classes));
     return schoolId;
   }
 
@@ -87,7 +93,7 @@ class DemonstrationRows {
     return staff;
   }
 
-  private void addClass(UUID schoolId, SchoolYear year, Group group, Map<String, UUID> staff) {
+  private UUID addClass(UUID schoolId, SchoolYear year, Group group, Map<String, UUID> staff) {
     UUID classId = Ids.next(clock);
     insert(
         "insert into class_group (school_id, id, school_year, grade, name, homeroom_staff_id)"
@@ -105,6 +111,24 @@ class DemonstrationRows {
                     new StudentChange.Register(pupil.details(), classId, pupil.enrolmentStatus()))
             .toList();
     register.apply(schoolId, year, arrivals, LoadDemonstration.ACCOUNT, "demonstration");
+    List<Duty> duties = group.assignments();
+    if (duties != null) {
+      duties.forEach(duty -> assign(new SchoolKey(schoolId, classId), year, duty, staff));
+    }
+    return classId;
+  }
+
+  private void assign(SchoolKey group, SchoolYear year, Duty duty, Map<String, UUID> staff) {
+    insert(
+        "insert into teaching_assignment (school_id, id, version, class_id, subject_code, staff_id,"
+            + " first_day, last_day) values (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7)",
+        group.schoolId(),
+        Ids.next(clock),
+        group.id(),
+        duty.subject(),
+        staff.get(duty.staffCode()),
+        duty.firstDay() == null ? year.firstDay() : duty.firstDay(),
+        duty.lastDay());
   }
 
   private void insert(String statement, @Nullable Object... values) {

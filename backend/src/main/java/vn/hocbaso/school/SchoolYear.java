@@ -46,4 +46,9 @@ public record SchoolYear(String text) {
     int first = started ? day.getYear() : day.getYear() - 1;
     return new SchoolYear(first + "-" + (first + 1));
   }
+
+  /** The first of its days. */
+  public LocalDate firstDay() {
+    return LocalDate.of(Integer.parseInt(text.substring(0, 4)), Month.AUGUST, 1);
+  }
 }
