@@ -49,12 +49,14 @@ function Cell(props: GridCellProps): ReactNode {
       data-low={low || undefined}
       aria-selected={active || selected}
       onMouseDown={(event) => {
-        // The browser would mark text instead.
-        if (event.shiftKey) event.preventDefault();
-      }}
-      onClick={(event) => {
-        if (event.shiftKey) onPick(student.id, index, 'extend');
-        else if (!active) onPick(student.id, index, 'go');
+        if (event.button !== 0) return;
+        // Picked before the grid takes the focus: it brings the active cell into sight, and a page
+        // that moves under the pointer swallows the click.
+        if (event.shiftKey) {
+          // The browser would mark text instead.
+          event.preventDefault();
+          onPick(student.id, index, 'extend');
+        } else if (!active) onPick(student.id, index, 'go');
       }}
       onDoubleClick={() => onPick(student.id, index, 'edit')}
     >

@@ -33,7 +33,7 @@ function Value({ student, subject }: { student: StudentRow; subject: string }): 
       {again && (
         <strong>
           {' → '}
-          {shown(again.value)}
+          {again.value === null ? t('outcome.INCOMPLETE') : shown(again.value)}
         </strong>
       )}
     </td>
@@ -47,14 +47,11 @@ function SummaryLine({ student, number, subjects, onOpen }: SummaryLineProps): R
       <th scope="row">
         <span className="soft numbers">{number}.</span> {student.fullName}
       </th>
-      {subjects.map(({ code }) => (
-        <Value key={code} student={student} subject={code} />
-      ))}
       <td>
         <ul className={styles.verdicts}>
           {verdictsOf(student.result).map(({ key, verdict }) => (
             <li key={key}>
-              <span className="soft small">{t(`verdict.${key}`)}: </span>
+              <span className="soft">{t(`verdict.${key}`)}: </span>
               {verdict.label}
             </li>
           ))}
@@ -67,6 +64,9 @@ function SummaryLine({ student, number, subjects, onOpen }: SummaryLineProps): R
           {t('verdict.open')}
         </Button>
       </td>
+      {subjects.map(({ code }) => (
+        <Value key={code} student={student} subject={code} />
+      ))}
     </tr>
   );
 }
@@ -84,12 +84,12 @@ export function SummaryTable({ book }: { book: GradeBook }): ReactNode {
           <thead>
             <tr>
               <th scope="col">{t('grid.student')}</th>
+              <th scope="col">{t('grid.result')}</th>
               {subjects.map(({ code, label }) => (
                 <th key={code} scope="col">
                   {label}
                 </th>
               ))}
-              <th scope="col">{t('grid.result')}</th>
             </tr>
           </thead>
           <tbody>
