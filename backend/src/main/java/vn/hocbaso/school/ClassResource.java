@@ -113,7 +113,8 @@ class ClassResource {
             Permission.READ_GRADE_BOOK,
             Permission.ENTER_GRADES,
             Permission.READ_YEAR_RECORD,
-            Permission.ASSIGN_TEACHERS));
+            Permission.ASSIGN_TEACHERS,
+            Permission.READ_RESULTS));
   }
 
   private static Place place(UUID schoolId, UUID classId) {
