@@ -19,7 +19,7 @@ async function openBook(page: Page, className: string, period: string): Promise<
   await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${className}` }).click();
   await page
     .getByRole('navigation', { name: 'Kỳ' })
-    .getByRole('link', { name: new RegExp(`^${period}`) })
+    .getByRole('link', { name: new RegExp(`^${period}(?:\\s*,|$)`) })
     .click();
   await expect(page.getByText(new RegExp(`^${period} · năm học`))).toBeVisible();
   await expect(grid(page)).toBeVisible();

@@ -32,6 +32,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
             <Link to="/comment-bank">{t('nav.commentBank')}</Link>
           </li>
         )}
+        {actions.includes('SET_ENTRY_WINDOWS') && (
+          <li>
+            <Link to="/entry-windows">{t('nav.entryWindows')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

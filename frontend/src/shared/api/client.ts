@@ -72,6 +72,14 @@ export async function read<T>(
   return data;
 }
 
+/** Waits for a good answer that has no body; everything else is thrown as a problem. */
+export async function done(
+  answer: Promise<{ error?: unknown; response: Response }>,
+): Promise<void> {
+  const { error, response } = await answer;
+  if (!response.ok) throw toProblem(response.status, error);
+}
+
 /** A version as the strong entity tag that the service expects in `If-Match`. */
 export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };

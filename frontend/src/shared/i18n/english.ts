@@ -1,5 +1,6 @@
 import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
+import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
 import school from './locales/en/school.json';
 import session from './locales/en/session.json';
@@ -15,6 +16,7 @@ import audit from './locales/en/audit.json';
 export const en = {
   commentBank,
   common,
+  entryWindow,
   gradeBook,
   school,
   session,

@@ -1,5 +1,6 @@
 import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
+import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
 import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
@@ -15,6 +16,7 @@ import audit from './locales/vi/audit.json';
 export const vi = {
   commentBank,
   common,
+  entryWindow,
   gradeBook,
   school,
   session,

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ifMatch, read } from '@/shared/api/client';
-import { toProblem } from '@/shared/api/problem';
+import { api, done, ifMatch, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
@@ -48,13 +47,12 @@ export function changePhrase(schoolId: string, old: Phrase, body: PhraseBody): P
   );
 }
 
-/** Answers without a body, which `read` would take for a failure. */
-export async function deletePhrase(schoolId: string, phrase: Phrase): Promise<void> {
-  const { error, response } = await api.DELETE(
-    '/api/v1/schools/{schoolId}/comment-phrases/{phraseId}',
-    { params: { path: { schoolId, phraseId: phrase.id }, header: ifMatch(phrase.version) } },
+export function deletePhrase(schoolId: string, phrase: Phrase): Promise<void> {
+  return done(
+    api.DELETE('/api/v1/schools/{schoolId}/comment-phrases/{phraseId}', {
+      params: { path: { schoolId, phraseId: phrase.id }, header: ifMatch(phrase.version) },
+    }),
   );
-  if (!response.ok) throw toProblem(response.status, error);
 }
 
 export function copyPhrase(schoolId: string, phrase: Phrase): Promise<Phrase> {

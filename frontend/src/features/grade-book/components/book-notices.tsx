@@ -12,6 +12,9 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
   const missing = countMissing(book);
   const kind = periodKind(book);
   const period = book.periodLabel;
+  const own = book.columns.filter(({ editable: mine }) => mine);
+  const shut =
+    book.state === 'OPEN' ? [...new Set(own.flatMap((column) => column.shut ?? []))] : [];
   const empty = book.students.length === 0;
   return (
     <>
@@ -22,6 +25,11 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
       {book.state === 'CLOSED' && (
         <Notice tone="good" title={t(`closedNotice.${kind}`, { period })} />
       )}
+      {shut.map((why) => (
+        <Notice key={why} tone="warn" title={t('shut')}>
+          <p>{why}</p>
+        </Notice>
+      ))}
       <SaveState />
       {!editable && book.state === 'OPEN' && <p className="soft">{t('readOnly')}</p>}
     </>

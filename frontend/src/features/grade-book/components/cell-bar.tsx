@@ -67,6 +67,7 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
         </div>
       )}
       {none !== null && <p className="small">{none}</p>}
+      {none === null && column.editable && column.shut && <p className="small">{column.shut}</p>}
       <CellTrouble cell={ref} state={state} />
       {column.kind === 'TEXT' && (
         <CommentFoot book={book} student={student} column={column} shortcut />

@@ -7,5 +7,5 @@ export function whyNone(student: StudentRow, column: Column): string | null {
 
 /** Whether the person may write into this very cell while the book is open. */
 export function mayWrite(student: StudentRow, column: Column): boolean {
-  return column.editable && whyNone(student, column) === null;
+  return column.editable && column.shut === null && whyNone(student, column) === null;
 }

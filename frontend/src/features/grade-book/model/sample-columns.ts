@@ -10,6 +10,7 @@ const PLAIN: Column = {
   choices: [],
   required: true,
   editable: true,
+  shut: null,
   maxLength: null,
   min: null,
   max: null,

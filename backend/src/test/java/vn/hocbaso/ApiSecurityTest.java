@@ -37,6 +37,8 @@ class ApiSecurityTest {
   private static final String FOREIGN_SCHOOL = "9231207001";
   private static final String IN_FOREIGN_SCHOOL =
       " join school s on s.id = c.school_id where s.code = '" + FOREIGN_SCHOOL + "'";
+  private static final String SPAN =
+      "{\"opensAt\": \"2026-01-01T00:00:00Z\", \"closesAt\": \"2026-01-02T00:00:00Z\"}";
   private static final String ANY_ID = "00000000-0000-7000-8000-000000000001";
 
   @Inject DataSource database;
@@ -197,6 +199,9 @@ class ApiSecurityTest {
       return switch (id) {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
+        case "addEntryWindow" ->
+            "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
+        case "changeEntryWindow" -> SPAN;
         case "assignTeacher" ->
             "{\"subject\": \"TOAN\", \"staffId\": \"%s\", \"firstDay\": \"2026-09-05\"}"
                 .formatted(ANY_ID);

@@ -21,6 +21,8 @@ public enum Permission {
   CLOSE_GRADE_BOOK(Scope.CLASS, Role.TEACHER),
   /** Say who teaches which subject to which class. */
   ASSIGN_TEACHERS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Say when values are taken into grade books. */
+  SET_ENTRY_WINDOWS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Say what the students of a class study: choices, exemptions, individual plans. */
   SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Decide where the rules leave promotion or a learning level to the principal. */

@@ -31,6 +31,10 @@ public enum AuditAct {
   COMMENT_BANK_CHANGED,
   /** The list of a class's year records was read. */
   YEAR_RECORDS_LISTED,
+  /** Thời gian nhập được đặt hoặc đổi. */
+  ENTRY_WINDOW_SET,
+  /** Thời gian nhập được bỏ. */
+  ENTRY_WINDOW_REMOVED,
   /** The study plan of a class with its exemptions was read. */
   STUDY_PLAN_READ,
   /** What a class studies was said or changed. */

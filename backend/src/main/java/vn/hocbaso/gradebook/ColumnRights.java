@@ -1,10 +1,13 @@
 package vn.hocbaso.gradebook;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.window.EntryHours;
 
 /**
  * Which columns of a book are open to the caller. A subject belongs to whoever is assigned to it,
@@ -15,11 +18,15 @@ final class ColumnRights {
   private final Access access;
   private final BookKey book;
   private final Set<String> assigned;
+  private final EntryHours hours;
+  private final Instant now;
 
-  ColumnRights(Access access, BookKey book, Set<String> assigned) {
+  ColumnRights(Access access, BookKey book, Set<String> assigned, EntryHours hours, Instant now) {
     this.access = access;
     this.book = book;
     this.assigned = Set.copyOf(assigned);
+    this.hours = hours;
+    this.now = now;
   }
 
   /** Whether the caller may write into the column, as long as the book is open. */
@@ -28,6 +35,11 @@ final class ColumnRights {
     return subject == null
         ? access.may(Permission.CLOSE_GRADE_BOOK, book.place())
         : access.may(Permission.ENTER_GRADES, place(subject));
+  }
+
+  /** The window outside of which the present moment is; empty when the column takes values now. */
+  Optional<ShutWindow> shut(Column column) {
+    return hours.shut(column.subject(), now).map(ShutWindow::of);
   }
 
   /** Whether the caller sees the column; whoever may read the whole class sees all. */

@@ -13,6 +13,7 @@ import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.column.ColumnKind;
 import vn.hocbaso.gradebook.column.ColumnPart;
 import vn.hocbaso.gradebook.column.Token;
+import vn.hocbaso.platform.problem.Texts;
 
 /** A column of the grade book and what it takes. */
 @Schema(name = "GradeColumn")
@@ -27,6 +28,11 @@ record ColumnView(
     @NotNull @Schema(description = "Needed before the book can be closed") Boolean required,
     @NotNull @Schema(description = "Whether the caller may write here while the book is open")
         Boolean editable,
+    @Nullable
+        @Schema(
+            description =
+                "Why it takes no value now although the book is open: outside the entry window")
+        String shut,
     @Nullable @Schema(description = "Characters; only for kind TEXT") Integer maxLength,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal min,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal max,
@@ -50,7 +56,7 @@ record ColumnView(
           .map(result -> new ColumnKind.Option(result.code(), result.label()))
           .toList();
 
-  static ColumnView of(Column column, boolean editable, Locale language) {
+  static ColumnView of(Column column, ColumnRights rights, Locale language) {
     Shape shape = Shape.of(column.kind(), language);
     return new ColumnView(
         column.code(),
@@ -61,7 +67,11 @@ record ColumnView(
         shape.kind,
         shape.choices,
         column.required(),
-        editable,
+        rights.mayEnter(column),
+        rights
+            .shut(column)
+            .map(window -> Texts.problem(language, ShutWindow.CODE, window.words()))
+            .orElse(null),
         shape.maxLength,
         shape.min,
         shape.max,

@@ -46,8 +46,8 @@ class EnterGrade {
    * Writes what was typed.
    *
    * @param ifMatch version of the cell that the caller saw, as an entity tag
-   * @throws DomainException {@code STALE_VERSION} with the cell as it is now, when somebody else
-   *     wrote something different meanwhile
+   * @throws DomainException {@code GRADE_WINDOW_CLOSED}, {@code STALE_VERSION} with the cell as it
+   *     is now, when somebody else wrote something different meanwhile
    */
   @Transactional
   SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, @Nullable String ifMatch) {
@@ -62,6 +62,12 @@ class EnterGrade {
     if (!rights.mayEnter(column)) {
       throw DomainException.of(PlatformProblem.NOT_ALLOWED);
     }
+    rights
+        .shut(column)
+        .ifPresent(
+            window -> {
+              throw window.refusal();
+            });
     EnrolledStudent student =
         lines.student(book, key.studentId()).orElseThrow(EnterGrade::notFound);
     String value = value(form.reader().read(column, typed));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,6 +88,10 @@ class EnterGrades {
     }
     if (!desk.rights.mayEnter(column)) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_OF_ANOTHER_TEACHER"));
+    }
+    Optional<ShutWindow> shut = desk.rights.shut(column);
+    if (shut.isPresent()) {
+      return new Wanted(change, key, new Entry.Refused(ShutWindow.CODE, shut.get().words()));
     }
     if (!desk.students.containsKey(change.studentId())) {
       return new Wanted(change, key, Entry.refused("GRADE_STUDENT_UNKNOWN"));

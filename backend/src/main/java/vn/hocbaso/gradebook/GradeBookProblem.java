@@ -20,6 +20,8 @@ enum GradeBookProblem implements ProblemType {
   GRADE_STUDY_PLAN_MISSING(409),
   /** The year cannot be closed before its terms. */
   GRADE_TERMS_OPEN(409),
+  /** Values are taken at another time. */
+  GRADE_WINDOW_CLOSED(409),
   /** A term cannot be reopened under a closed year. */
   GRADE_YEAR_CLOSED(409);
 

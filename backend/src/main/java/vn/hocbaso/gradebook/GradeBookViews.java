@@ -67,9 +67,7 @@ class GradeBookViews {
         book.version(),
         book.closedAt(),
         names.of(book.closedBy()),
-        visible.stream()
-            .map(column -> ColumnView.of(column, rights.mayEnter(column), language))
-            .toList(),
+        visible.stream().map(column -> ColumnView.of(column, rights, language)).toList(),
         lines.of(form, book).stream().map(line -> student(visible, line, names, rights)).toList(),
         actions.available(book, form.period()));
   }

@@ -97,7 +97,11 @@ class SessionResource {
         directory.school(actor.schoolId()).map(SchoolView::of).orElse(null),
         currentYear(),
         access.open(
-            place, Permission.IMPORT_STUDENTS, Permission.USE_COMMENT_BANK, Permission.READ_AUDIT));
+            place,
+            Permission.IMPORT_STUDENTS,
+            Permission.USE_COMMENT_BANK,
+            Permission.SET_ENTRY_WINDOWS,
+            Permission.READ_AUDIT));
   }
 
   private String currentYear() {

@@ -1,0 +1,26 @@
+package vn.hocbaso.gradebook.window;
+
+import vn.hocbaso.platform.problem.ProblemType;
+
+/** What this part refuses. */
+enum WindowProblem implements ProblemType {
+  /** The window would end before it begins. */
+  ENTRY_WINDOW_REVERSED(422),
+  /** There is a window for just this period, class and subject; it is to be changed. */
+  ENTRY_WINDOW_EXISTS(409),
+  /** No period of any class has this code. */
+  ENTRY_WINDOW_PERIOD_UNKNOWN(422),
+  /** The class is not one of the school in this year. */
+  ENTRY_WINDOW_CLASS_UNKNOWN(422);
+
+  private final int status;
+
+  WindowProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}
