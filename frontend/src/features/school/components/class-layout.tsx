@@ -14,7 +14,6 @@ const DOORS = [
     needs: ['READ_GRADE_BOOK', 'ENTER_GRADES'],
   },
   { to: '/classes/$classId/year-records', key: 'yearRecords', needs: ['READ_YEAR_RECORD'] },
-  { to: '/classes/$classId/study-plan', key: 'studyPlan', needs: ['READ_RESULTS'] },
   { to: '/classes/$classId/teaching', key: 'teaching', needs: ['ASSIGN_TEACHERS'] },
 ] as const;
 

@@ -113,8 +113,7 @@ class ClassResource {
             Permission.READ_GRADE_BOOK,
             Permission.ENTER_GRADES,
             Permission.READ_YEAR_RECORD,
-            Permission.ASSIGN_TEACHERS,
-            Permission.READ_RESULTS));
+            Permission.ASSIGN_TEACHERS));
   }
 
   private static Place place(UUID schoolId, UUID classId) {
