@@ -30,27 +30,29 @@ function StudentLine({ plan, student, onOpen }: StudentLineProps): ReactNode {
       <td>
         <StudentFacts plan={plan} student={student} />
       </td>
-      <td>
-        <div className="row">
-          {plan.actions.includes('SET_STUDY_PLAN') && (
-            <Button
-              aria-label={t('student.changeOf', { name: fullName })}
-              onClick={() => onOpen({ what: 'study', id })}
-            >
-              {t('student.change')}
-            </Button>
-          )}
-          {plan.actions.includes('DECIDE_AS_PRINCIPAL') && (
-            <Button
-              look="quiet"
-              aria-label={t('decision.openOf', { name: fullName })}
-              onClick={() => onOpen({ what: 'decision', id })}
-            >
-              {t('decision.open')}
-            </Button>
-          )}
-        </div>
-      </td>
+      {plan.actions.length > 0 && (
+        <td>
+          <div className="row">
+            {plan.actions.includes('SET_STUDY_PLAN') && (
+              <Button
+                aria-label={t('student.changeOf', { name: fullName })}
+                onClick={() => onOpen({ what: 'study', id })}
+              >
+                {t('student.change')}
+              </Button>
+            )}
+            {plan.actions.includes('DECIDE_AS_PRINCIPAL') && (
+              <Button
+                look="quiet"
+                aria-label={t('decision.openOf', { name: fullName })}
+                onClick={() => onOpen({ what: 'decision', id })}
+              >
+                {t('decision.open')}
+              </Button>
+            )}
+          </div>
+        </td>
+      )}
     </tr>
   );
 }
@@ -70,7 +72,7 @@ export function StudentTable({ path, plan }: StudentTableProps): ReactNode {
             <tr>
               <th scope="col">{t('column.student')}</th>
               <th scope="col">{t('column.different')}</th>
-              <th scope="col">{t('column.act')}</th>
+              {plan.actions.length > 0 && <th scope="col">{t('column.act')}</th>}
             </tr>
           </thead>
           <tbody>
