@@ -10,6 +10,7 @@ import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
+import { studyPlanRoute } from '@/features/study-plan/routes';
 import { teachingRoute } from '@/features/teaching/routes';
 import { verificationRoutes } from '@/features/verification/routes';
 import { allRecordsRoute, classRecordsRoute, recordRoute } from '@/features/year-record/routes';
@@ -55,6 +56,7 @@ const routeTree = root.addChildren([
       gradeBookRoute(schoolClass),
       classRecordsRoute(schoolClass),
       teachingRoute(schoolClass),
+      studyPlanRoute(schoolClass),
     ]),
     allRecordsRoute(signedIn),
     recordRoute(signedIn),

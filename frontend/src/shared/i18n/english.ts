@@ -6,6 +6,7 @@ import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
 import studentImport from './locales/en/studentImport.json';
+import studyPlan from './locales/en/studyPlan.json';
 import teaching from './locales/en/teaching.json';
 import verification from './locales/en/verification.json';
 import yearRecord from './locales/en/yearRecord.json';
@@ -21,6 +22,7 @@ export const en = {
   session,
   signing,
   studentImport,
+  studyPlan,
   teaching,
   verification,
   yearRecord,

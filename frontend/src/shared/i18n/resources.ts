@@ -6,6 +6,7 @@ import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
 import signing from './locales/vi/signing.json';
 import studentImport from './locales/vi/studentImport.json';
+import studyPlan from './locales/vi/studyPlan.json';
 import teaching from './locales/vi/teaching.json';
 import verification from './locales/vi/verification.json';
 import yearRecord from './locales/vi/yearRecord.json';
@@ -21,6 +22,7 @@ export const vi = {
   session,
   signing,
   studentImport,
+  studyPlan,
   teaching,
   verification,
   yearRecord,

@@ -3,6 +3,7 @@ import { Navigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gradeBooksQuery } from '@/features/grade-book/api/grade-book';
+import { isPlanMissing, PlanMissing } from '@/features/grade-book/components/plan-missing';
 import { likelyPeriod } from '@/features/grade-book/model/period-choice';
 import { useSchool } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/loading';
@@ -14,6 +15,7 @@ export function GradeBookEntry(): ReactNode {
   const school = useSchool();
   const { classId } = useParams({ from: '/in/classes/$classId/grade-book' });
   const query = useQuery(gradeBooksQuery(school.id, classId));
+  if (isPlanMissing(query.error)) return <PlanMissing classId={classId} problem={query.error} />;
   if (query.error && !query.data) throw query.error;
   if (!query.data) return <Loading />;
   const period = likelyPeriod(query.data, new Date().getMonth() + 1);

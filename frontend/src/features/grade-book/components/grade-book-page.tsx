@@ -10,6 +10,7 @@ import {
 import { BookBody } from '@/features/grade-book/components/book-body';
 import { BookNotices } from '@/features/grade-book/components/book-notices';
 import { BookActions } from '@/features/grade-book/components/book-actions';
+import { isPlanMissing, PlanMissing } from '@/features/grade-book/components/plan-missing';
 import { PeriodNav } from '@/features/grade-book/components/period-nav';
 import { LeaveGuard } from '@/features/grade-book/components/leave-guard';
 import { BookContext } from '@/features/grade-book/model/book-context';
@@ -52,6 +53,7 @@ export function GradeBookPage(): ReactNode {
   const school = useSchool();
   const { classId, period } = useParams({ from: '/in/classes/$classId/grade-book/$period' });
   const query = useQuery(gradeBookQuery({ schoolId: school.id, classId, period }));
+  if (isPlanMissing(query.error)) return <PlanMissing classId={classId} problem={query.error} />;
   if (query.error && !query.data) throw query.error;
   if (!query.data) return <Loading />;
   return <OpenBook key={`${classId} ${period}`} book={query.data} schoolId={school.id} />;

@@ -15,6 +15,11 @@ const DOORS = [
   },
   { to: '/classes/$classId/year-records', key: 'yearRecords', needs: ['READ_YEAR_RECORD'] },
   { to: '/classes/$classId/teaching', key: 'teaching', needs: ['ASSIGN_TEACHERS'] },
+  {
+    to: '/classes/$classId/study-plan',
+    key: 'studyPlan',
+    needs: ['SET_STUDY_PLAN', 'READ_RESULTS'],
+  },
 ] as const;
 
 function ClassMenu({ item }: { item: ClassSummary }): ReactNode {

@@ -113,7 +113,9 @@ class ClassResource {
             Permission.READ_GRADE_BOOK,
             Permission.ENTER_GRADES,
             Permission.READ_YEAR_RECORD,
-            Permission.ASSIGN_TEACHERS));
+            Permission.READ_RESULTS,
+            Permission.ASSIGN_TEACHERS,
+            Permission.SET_STUDY_PLAN));
   }
 
   private static Place place(UUID schoolId, UUID classId) {

@@ -1,5 +1,7 @@
 package vn.hocbaso.gradebook;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,10 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.StudyPlanClient;
 import vn.hocbaso.testing.TestClass;
+import vn.hocbaso.testing.Tokens;
 
 /** Electives, topics, exemptions and decisions, and who may set them. */
 @QuarkusTest
@@ -63,6 +68,24 @@ class StudyPlanTest {
         .body("columns.code", not(hasItem("HOA_HOC.CD")));
     teacher.in("HK2").read().then().body("columns.code", not(hasItem("DIA_LI.CD")));
     averageWithTheTopic(teacher, group.students().getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"qtt.an,true,true", "ht.minh,true,true", "gv.binh,true,false", "vt.thu,false,false"})
+  void opensTheDoorToThePlanOnTheClassOnlyToWhoMayUseIt(
+      String account, boolean reads, boolean sets) {
+    TestClass group = TestClass.of(database, HOMEROOM, 10);
+    List<String> actions =
+        given()
+            .auth()
+            .oauth2(Tokens.of(account))
+            .get("/api/v1/schools/{school}/classes/{class}", group.schoolId(), group.id())
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("actions");
+    assertThat(actions.contains("READ_RESULTS")).isEqualTo(reads);
+    assertThat(actions.contains("SET_STUDY_PLAN")).isEqualTo(sets);
   }
 
   private static void refusesWhatMakesNoPlan(StudyPlanClient administrator) {
