@@ -13,7 +13,7 @@ import {
 } from '@/features/grade-book/components/view-chooser';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { subjectsOf } from '@/features/grade-book/model/outcomes';
-import { viewsOf, viewWith } from '@/features/grade-book/model/views';
+import { firstOwn, viewsOf, viewWith } from '@/features/grade-book/model/views';
 import { useMedia } from '@/shared/ui/use-media';
 
 const PANEL = 'grade-book-panel';
@@ -40,7 +40,7 @@ export function BookBody({ book }: { book: GradeBook }): ReactNode {
   const [wanted, setWanted] = useState<Shown | null>(null);
   const [target, setTarget] = useState<CellRef | null>(null);
   const nameOf = useViewName();
-  const view = views.find(({ id }) => id === wanted) ?? views[0];
+  const view = views.find(({ id }) => id === wanted) ?? firstOwn(views);
   const onSummary = summary && wanted === 'summary';
 
   function jump(cell: CellRef): void {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '@/features/grade-book/api/grade-book';
 import { column } from '@/features/grade-book/model/sample-columns';
-import { headerGroups, ownName, viewsOf, viewWith } from '@/features/grade-book/model/views';
+import {
+  firstOwn,
+  headerGroups,
+  ownName,
+  viewsOf,
+  viewWith,
+} from '@/features/grade-book/model/views';
 
 const subject = (code: string, part: Column['part'], of: string, label: string) =>
   column({ code, part, subject: of, label, kind: part === 'TEST' ? 'MARK' : 'CHOICE' });
@@ -82,5 +88,13 @@ describe('the parts of the grade book', () => {
     const retest = column({ code: 'TOAN.RETEST', part: 'RETEST', kind: 'MARK' });
     const summer = column({ code: 'CONDUCT_SUMMER.LEVEL', group: 'GENERAL', subject: null });
     expect(viewsOf([retest, summer]).map(({ id }) => id)).toEqual(['retests', 'general']);
+  });
+
+  it('begin with the first in which something is theirs to enter', () => {
+    const of = (code: string, editable: boolean) =>
+      column({ code: `${code}.TX1`, subject: code, label: code, slot: 'TX1', editable });
+    expect(firstOwn(viewsOf([of('VAN', false), of('ANH', true)]))?.id).toBe('of ANH');
+    expect(firstOwn(viewsOf([of('VAN', false), of('ANH', false)]))?.id).toBe('of VAN');
+    expect(firstOwn([])).toBeUndefined();
   });
 });

@@ -72,6 +72,11 @@ export function viewsOf(columns: Column[]): View[] {
   return all.filter((view) => view.columns.length > 0);
 }
 
+/** Where a person begins: the first part in which something is theirs to enter. */
+export function firstOwn(views: View[]): View | undefined {
+  return views.find(({ columns }) => columns.some(({ editable }) => editable)) ?? views[0];
+}
+
 export function viewWith(views: View[], columnCode: string): View | undefined {
   return views.find((view) => view.columns.some((column) => column.code === columnCode));
 }
