@@ -53,7 +53,9 @@ test.describe.serial('a year in secondary school', () => {
   test('a subject teacher sees her subject and nothing else of the class', async ({ page }) => {
     await signIn(page, SCHOOL.science);
     await openBook(page, '9A', 'Học kì II');
-    await expect(page.getByRole('columnheader', { name: /Đánh giá thường xuyên 1$/ })).toBeVisible();
+    await expect(
+      page.getByRole('columnheader', { name: /Đánh giá thường xuyên 1$/ }),
+    ).toBeVisible();
     await expect(page.getByRole('tab')).toHaveCount(2);
     await expect(page.getByRole('tab', { name: 'Khoa học tự nhiên' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Tổng kết/ })).toHaveCount(0);
