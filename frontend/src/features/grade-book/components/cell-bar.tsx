@@ -8,6 +8,7 @@ import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import { FillDialog } from '@/features/grade-book/components/fill-dialog';
 import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
+import { letterOf } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { formatInstant } from '@/shared/date/format';
 import { Button } from '@/shared/ui/button';
@@ -32,7 +33,7 @@ function Choices({ student, column }: { student: StudentRow; column: Column }): 
           aria-pressed={choice.value === value}
           onClick={() => saver.write(ref, choice.value)}
         >
-          <strong>{choice.value}</strong> {choice.label}
+          <strong>{letterOf(choice)}</strong> {choice.label}
         </button>
       ))}
     </div>

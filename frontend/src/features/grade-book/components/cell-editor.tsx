@@ -3,7 +3,7 @@ import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
-import { optionsOf } from '@/features/grade-book/model/options';
+import { optionsOf, optionText } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useCommit } from '@/features/grade-book/model/use-commit';
 import type { Editing } from '@/features/grade-book/model/use-grid-keys';
@@ -92,9 +92,9 @@ function ChoiceEditor({ student, column, onDone }: CellEditorProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       <option value=""></option>
-      {optionsOf(column).map(({ value: each, label }) => (
-        <option key={each} value={each}>
-          {each} – {label}
+      {optionsOf(column).map((option) => (
+        <option key={option.value} value={option.value}>
+          {optionText(option)}
         </option>
       ))}
     </select>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '@/features/grade-book/api/grade-book';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
-import { optionsOf } from '@/features/grade-book/model/options';
+import { optionsOf, optionText } from '@/features/grade-book/model/options';
 import { SelectField, TextAreaField, TextField } from '@/shared/ui/field';
 
 interface FillValueProps {
@@ -21,7 +21,7 @@ export function FillValue({ column, value, onChange }: FillValueProps): ReactNod
           <option value="">{t('fill.choose')}</option>
           {optionsOf(column).map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {`${choice.value} – ${choice.label}`}
+              {optionText(choice)}
             </option>
           ))}
         </SelectField>

@@ -7,7 +7,7 @@ import styles from '@/features/grade-book/components/form.module.css';
 import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
-import { optionsOf } from '@/features/grade-book/model/options';
+import { letterOf, optionsOf } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { useDraftKeeper } from '@/features/grade-book/model/use-draft-keeper';
 import { useCommit } from '@/features/grade-book/model/use-commit';
@@ -43,7 +43,7 @@ function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
             disabled={!open}
             onChange={() => commit(ref, choice.value)}
           />
-          <strong>{choice.value}</strong>
+          <strong>{letterOf(choice)}</strong>
           <span>{choice.label}</span>
         </label>
       ))}

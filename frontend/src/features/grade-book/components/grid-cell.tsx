@@ -7,7 +7,7 @@ import styles from '@/features/grade-book/components/grid.module.css';
 import { TextEditor } from '@/features/grade-book/components/text-editor';
 import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
-import { shownMark } from '@/features/grade-book/model/cell-value';
+import { shownText } from '@/features/grade-book/model/cell-value';
 import { isLow } from '@/features/grade-book/model/unusual';
 import type { Editing, Pick } from '@/features/grade-book/model/use-grid-keys';
 
@@ -65,7 +65,7 @@ function Cell(props: GridCellProps): ReactNode {
       ) : editing ? (
         <CellEditor student={student} column={column} editing={editing} onDone={onEditingDone} />
       ) : (
-        <span className={styles.value}>{shownMark(column, value, i18n.language)}</span>
+        <span className={styles.value}>{shownText(column, value, i18n.language)}</span>
       )}
       {none !== null && value === null && <span className="visually-hidden">{none}</span>}
       <CellMark state={state} missing={missing} low={low} />

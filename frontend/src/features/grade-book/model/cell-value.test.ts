@@ -4,7 +4,7 @@ import {
   numberKeys,
   opensEditor,
   readValue,
-  shownMark,
+  shownText,
 } from '@/features/grade-book/model/cell-value';
 import { column } from '@/features/grade-book/model/sample-columns';
 
@@ -131,9 +131,17 @@ describe('a mark of a term', () => {
   });
 
   it('is shown with the comma in Vietnamese and the point in English', () => {
-    expect(shownMark(TERM_MARK, '7.5', 'vi')).toBe('7,5');
-    expect(shownMark(TERM_MARK, '7.5', 'en')).toBe('7.5');
-    expect(shownMark(COMMENT, 'v1.0', 'vi')).toBe('v1.0');
+    expect(shownText(TERM_MARK, '7.5', 'vi')).toBe('7,5');
+    expect(shownText(TERM_MARK, '7.5', 'en')).toBe('7.5');
+    expect(shownText(COMMENT, 'v1.0', 'vi')).toBe('v1.0');
+  });
+
+  it('is shown by its name where it is a choice without a letter', () => {
+    const conduct = column({ kind: 'CHOICE', choices: [{ value: 'TOT', label: 'Tốt' }] });
+    expect(shownText(conduct, 'TOT', 'vi')).toBe('Tốt');
+    expect(shownText(SUBJECT, 'T', 'vi')).toBe('T');
+    expect(choiceForKey(conduct, 't')).toBe('TOT');
+    expect(readValue(conduct, 'tốt')).toEqual({ ok: true, value: 'TOT' });
   });
 });
 

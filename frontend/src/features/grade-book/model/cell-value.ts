@@ -1,4 +1,5 @@
 import type { Column } from '@/features/grade-book/api/grade-book';
+import { letterOf } from '@/features/grade-book/model/options';
 
 export type Fault = 'choice' | 'number' | 'decimal' | 'mark' | 'length';
 export type Reading = { ok: true; value: string | null } | { ok: false; reason: Fault };
@@ -110,8 +111,16 @@ export function opensEditor({ tokens }: Column, key: string): boolean {
   return /^\d$/.test(key) || tokens.some(({ value }) => plainLetters(value).startsWith(letter));
 }
 
-/** How a stored value is shown: with the comma of Vietnamese where it is a number. */
-export function shownMark(column: Column, value: string | null, language: string): string | null {
+/**
+ * How a stored value is shown: a number with the comma of Vietnamese, a choice that has no letter
+ * by its name.
+ */
+export function shownText(column: Column, value: string | null, language: string): string | null {
+  if (value === null) return null;
+  if (column.kind === 'CHOICE') {
+    const choice = column.choices.find((one) => one.value === value);
+    return choice && letterOf(choice) === null ? choice.label : value;
+  }
   const isNumber = column.kind === 'MARK' || column.kind === 'COUNT';
-  return value !== null && isNumber && language !== 'en' ? value.replace('.', ',') : value;
+  return isNumber && language !== 'en' ? value.replace('.', ',') : value;
 }
