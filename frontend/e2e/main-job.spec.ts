@@ -116,6 +116,9 @@ test.describe.serial('the main job', () => {
     await look(page, '14-grade-book-full');
     await page.getByRole('button', { name: 'Lịch sử ô này' }).click();
     await look(page, '15-cell-history');
+    await page.setViewportSize({ width: 600, height: 960 });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 860 });
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
 
     await page.getByRole('button', { name: 'Tổng kết năm học' }).click();

@@ -13,11 +13,25 @@ async function graveFindings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
+/**
+ * A picture of the whole page, from a window as tall as the page. Asked to picture more than the
+ * window, the browser makes it one pixel wide for a moment, and the page rightly takes that for a
+ * narrow screen.
+ */
+async function wholePage(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize();
+  if (!size) throw new Error('a test page has a size');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await page.screenshot({ path });
+  await page.setViewportSize(size);
+}
+
 /** Keeps a picture of the page as it stands and fails when it shuts someone out. */
 export async function look(page: Page, name: string): Promise<void> {
   // What is still on its way would be neither in the picture nor checked.
   await expect(page.getByText('Đang tải…')).toHaveCount(0);
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+  await wholePage(page, `${FOLDER}/${name}.png`);
   expect(await graveFindings(page), name).toEqual([]);
 }
 

@@ -14,7 +14,7 @@ import {
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { subjectsOf } from '@/features/grade-book/model/outcomes';
 import { firstOwn, viewsOf, viewWith } from '@/features/grade-book/model/views';
-import { useMedia } from '@/shared/ui/use-media';
+import { useSteadyMedia } from '@/shared/ui/use-media';
 
 const PANEL = 'grade-book-panel';
 
@@ -32,7 +32,7 @@ function LayoutSwitch(props: { layout: Layout; onChange: (layout: Layout) => voi
 
 /** The grid on a wide screen, one student at a time on a phone; both over the same cells. */
 export function BookBody({ book }: { book: GradeBook }): ReactNode {
-  const narrow = useMedia('(max-width: 48rem)');
+  const narrow = useSteadyMedia('(max-width: 48rem)');
   const [chosen, setChosen] = useState<Layout | null>(null);
   const layout = chosen ?? (narrow ? 'form' : 'grid');
   const views = useMemo(() => viewsOf(book.columns), [book.columns]);

@@ -16,12 +16,10 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
   const shut =
     book.state === 'OPEN' ? [...new Set(own.flatMap((column) => column.shut ?? []))] : [];
   const empty = book.students.length === 0;
+  const ready = book.state === 'OPEN' && !empty && missing === 0 && book.actions.includes('CLOSE');
   return (
     <>
       {empty && <Notice tone="warn" title={t('noStudents')} />}
-      {book.state === 'OPEN' && !empty && missing === 0 && book.actions.includes('CLOSE') && (
-        <Notice tone="good" title={t(`ready.${kind}`, { period })} />
-      )}
       {book.state === 'CLOSED' && (
         <Notice tone="good" title={t(`closedNotice.${kind}`, { period })} />
       )}
@@ -30,7 +28,7 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
           <p>{why}</p>
         </Notice>
       ))}
-      <SaveState />
+      <SaveState ready={ready ? t(`ready.${kind}`, { period }) : null} />
       {!editable && book.state === 'OPEN' && <p className="soft">{t('readOnly')}</p>}
     </>
   );

@@ -40,6 +40,24 @@ function Choices({ student, column }: { student: StudentRow; column: Column }): 
   );
 }
 
+/** One line from the start: a result that arrives must not move the buttons below it. */
+function ResultLine({ student }: { student: StudentRow }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  const { overall, label, reason } = student.result;
+  const missing = student.missing.length;
+  return (
+    <div className={`small ${styles.result}`}>
+      {overall && reason ? (
+        <>
+          <strong>{label}:</strong> {reason}
+        </>
+      ) : (
+        missing > 0 && <span className="soft">{t('result.missing', { count: missing })}</span>
+      )}
+    </div>
+  );
+}
+
 /** Under the grid: which cell this is, what became of it, and what can be done with it. */
 export function CellBar({ book, student, column }: CellBarProps): ReactNode {
   const { t } = useTranslation('gradeBook');
@@ -62,11 +80,7 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
           </span>
         )}
       </div>
-      {student.result.overall && student.result.reason && (
-        <div className="small">
-          <strong>{student.result.label}:</strong> {student.result.reason}
-        </div>
-      )}
+      <ResultLine student={student} />
       {none !== null && <p className="small">{none}</p>}
       {none === null && column.editable && column.shut && <p className="small">{column.shut}</p>}
       <CellTrouble cell={ref} state={state} />

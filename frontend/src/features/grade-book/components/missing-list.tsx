@@ -4,6 +4,7 @@ import type { GradeBook, StudentRow } from '@/features/grade-book/api/grade-book
 import styles from '@/features/grade-book/components/missing.module.css';
 import { countMissing, type Jump } from '@/features/grade-book/model/book-context';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
+import { Icon } from '@/shared/ui/icon';
 
 interface StudentMissingProps {
   book: GradeBook;
@@ -49,7 +50,15 @@ export function MissingList({ book, onJump }: { book: GradeBook; onJump: Jump })
   const { t } = useTranslation('gradeBook');
   const count = countMissing(book);
   const students = book.students.filter((student) => student.missing.length > 0);
-  if (count === 0) return null;
+  // The card stays when nothing is missing: the page must not become shorter under the fingers.
+  if (count === 0) {
+    if (book.state === 'CLOSED' || book.students.length === 0) return null;
+    return (
+      <p className={`card no-print ${styles.none}`}>
+        <Icon name="check" /> {t('missing.none')}
+      </p>
+    );
+  }
   return (
     <details className={`card no-print ${styles.missing}`}>
       <summary>{t('missing.title', { count, students: students.length })}</summary>

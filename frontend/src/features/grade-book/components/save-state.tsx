@@ -23,7 +23,12 @@ function StuckHere({ summary }: { summary: BookSummary }): ReactNode {
   );
 }
 
-function Lines({ summary }: { summary: BookSummary }): ReactNode {
+interface LinesProps {
+  summary: BookSummary;
+  ready: string | null;
+}
+
+function Lines({ summary, ready }: LinesProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { local, refused, conflicts } = summary;
   const stuck = refused.length + conflicts.length > 0;
@@ -31,6 +36,11 @@ function Lines({ summary }: { summary: BookSummary }): ReactNode {
     <>
       {local > 0 && <span>{t('save.sending', { count: local })}</span>}
       {local === 0 && !stuck && <span>{t('save.idle')}</span>}
+      {local === 0 && !stuck && ready !== null && (
+        <strong className={styles.ready}>
+          <Icon name="check" /> {ready}
+        </strong>
+      )}
       {refused.length > 0 && (
         <strong className={styles.stuck}>{t('save.refused', { count: refused.length })}</strong>
       )}
@@ -44,10 +54,10 @@ function Lines({ summary }: { summary: BookSummary }): ReactNode {
 }
 
 /**
- * Where the work of the whole class is, in one line that keeps its height: a line that drops must
- * not push the grid away from under the fingers.
+ * Where the work of the whole class is, in one line that keeps its height: a line that drops or the
+ * last value that was missing must not push the grid away from under the fingers.
  */
-export function SaveState(): ReactNode {
+export function SaveState({ ready }: { ready: string | null }): ReactNode {
   const { saver, editable } = useBook();
   const summary = useSaverSummary(saver);
   const { local, refused, conflicts, line, durable } = summary;
@@ -55,7 +65,7 @@ export function SaveState(): ReactNode {
   if (!editable && local + refused.length + conflicts.length === 0) return null;
   return (
     <div className={`${styles.line} no-print`} role="status" data-stuck={here || undefined}>
-      {here ? <StuckHere summary={summary} /> : <Lines summary={summary} />}
+      {here ? <StuckHere summary={summary} /> : <Lines summary={summary} ready={ready} />}
     </div>
   );
 }
