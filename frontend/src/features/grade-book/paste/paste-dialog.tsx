@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
-import { useFaultText } from '@/features/grade-book/model/use-fault-text';
 import { PasteTable } from '@/features/grade-book/paste/paste-table';
 import type { PastePlan } from '@/features/grade-book/paste/paste-plan';
+import { useRefusalText } from '@/features/grade-book/paste/use-refusal-text';
 import styles from '@/features/grade-book/paste/paste.module.css';
 import { Button } from '@/shared/ui/button';
 import { Dialog, DialogActions } from '@/shared/ui/dialog';
@@ -33,16 +33,16 @@ function Changes({ plan }: PartProps): ReactNode {
 function Refused({ plan }: PartProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const nameOf = useColumnName();
-  const faultText = useFaultText();
+  const refusalText = useRefusalText();
   return (
     <PasteTable
       title={t('paste.refused', { count: plan.refused.length })}
       heads={[t('paste.student'), t('paste.column'), t('paste.text'), t('paste.why')]}
-      rows={plan.refused.map(({ student, column, text, fault }) => [
+      rows={plan.refused.map(({ student, column, text, refusal }) => [
         student.fullName,
         nameOf(column),
         text,
-        fault && faultText(column, fault),
+        refusal && refusalText(column, refusal),
       ])}
     />
   );

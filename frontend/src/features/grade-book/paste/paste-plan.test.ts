@@ -58,10 +58,10 @@ describe('pasting a block', () => {
 
   it('refuses what cannot be a value, with the reason, and takes the rest', () => {
     const { changes, refused } = plan('Tốt lắm\t8,5\tNhận xét quá dài\nHoàn thành tốt\t8\tNgoan');
-    expect(refused.map(({ column: where, fault }) => [where.code, fault])).toEqual([
-      ['LEVEL', 'choice'],
-      ['TEST', 'number'],
-      ['COMMENT', 'length'],
+    expect(refused.map(({ column: where, refusal }) => [where.code, refusal])).toEqual([
+      ['LEVEL', { kind: 'fault', fault: 'choice' }],
+      ['TEST', { kind: 'fault', fault: 'number' }],
+      ['COMMENT', { kind: 'fault', fault: 'length' }],
     ]);
     expect(brief(changes)).toEqual([
       ['2', 'LEVEL', null, 'T'],
@@ -95,6 +95,36 @@ describe('pasting a block', () => {
   it('leaves what stands there where the block is empty, empty rows included', () => {
     const { changes } = plan('8\n\n10', { row: 0, column: 1 }, { '2 TEST': '5' });
     expect(brief(changes).map(([id]) => id)).toEqual(['1', '3']);
+  });
+
+  it('refuses before it is sent what the person may not write, and says why', () => {
+    const shut = marks('SHUT', { shut: 'Hết hạn nhập.' });
+    const foreign = marks('FOREIGN', { editable: false });
+    const exempt = { ...student('9', 'Danh Thị Kha'), notApplicable: { TEST: 'Được miễn.' } };
+    const { changes, refused, unchanged } = planPaste(parseBlock('8\t7\t6\t5'), {
+      students: [exempt],
+      columns: [marks('TEST'), shut, foreign, marks('OPEN')],
+      at: { row: 0, column: 0 },
+      shown: () => null,
+    });
+    expect(refused.map(({ column: where, refusal }) => [where.code, refusal])).toEqual([
+      ['TEST', { kind: 'barred', why: 'Được miễn.' }],
+      ['SHUT', { kind: 'barred', why: 'Hết hạn nhập.' }],
+      ['FOREIGN', { kind: 'notYours' }],
+    ]);
+    expect(brief(changes)).toEqual([['9', 'OPEN', null, '5']]);
+    expect(unchanged).toBe(0);
+  });
+
+  it('counts what stands in a foreign column already as unchanged', () => {
+    const { refused, unchanged } = planPaste(parseBlock('6'), {
+      students: STUDENTS,
+      columns: [marks('FOREIGN', { editable: false })],
+      at: { row: 0, column: 0 },
+      shown: () => '6',
+    });
+    expect(refused).toEqual([]);
+    expect(unchanged).toBe(1);
   });
 
   it('says what does not fit into the class', () => {

@@ -1,4 +1,5 @@
 import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
+import { whyNone } from '@/features/grade-book/model/applicable';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { readValue, type Fault } from '@/features/grade-book/model/cell-value';
 import type { Position } from '@/features/grade-book/model/grid-moves';
@@ -13,6 +14,10 @@ export interface PasteTarget {
   shown: (ref: CellRef) => string | null;
 }
 
+/** Why a cell of the block is not written; `barred` in the words of the service. */
+export type Refusal =
+  { kind: 'fault'; fault: Fault } | { kind: 'barred'; why: string } | { kind: 'notYours' };
+
 export interface PlannedCell {
   student: StudentRow;
   column: Column;
@@ -20,7 +25,7 @@ export interface PlannedCell {
   text: string;
   /** Null when the text cannot be a value of this column. */
   value: string | null;
-  fault: Fault | null;
+  refusal: Refusal | null;
 }
 
 /** A row of the block that is left alone as a whole. */
@@ -63,6 +68,12 @@ function findNames(heading: string[], rows: Block, students: StudentRow[]): numb
   return best.column;
 }
 
+function barred(student: StudentRow, column: Column): Refusal | null {
+  if (!column.editable) return { kind: 'notYours' };
+  const why = whyNone(student, column) ?? column.shut;
+  return why === null ? null : { kind: 'barred', why };
+}
+
 function planCell(
   target: PasteTarget,
   student: StudentRow,
@@ -70,13 +81,18 @@ function planCell(
   text: string,
 ): PlannedCell {
   const reading = readValue(column, text);
+  const old = target.shown({ studentId: student.id, column: column.code });
+  const value = reading.ok ? reading.value : null;
+  const fault: Refusal | null = reading.ok ? null : { kind: 'fault', fault: reading.reason };
+  // What stands there already needs no right: a whole sheet may come back with one column changed.
+  const same = reading.ok && value === old;
   return {
     student,
     column,
-    old: target.shown({ studentId: student.id, column: column.code }),
+    old,
     text,
-    value: reading.ok ? reading.value : null,
-    fault: reading.ok ? null : reading.reason,
+    value,
+    refusal: same ? null : (barred(student, column) ?? fault),
   };
 }
 
@@ -110,11 +126,11 @@ export function planPaste(block: Block, target: PasteTarget): PastePlan {
   const cells = planned.flatMap((row) => (Array.isArray(row) ? row : []));
   const room = target.columns.length - target.at.column;
   const widest = Math.max(0, ...rows.map((row) => row.length)) - (nameAt + 1);
-  const readable = cells.filter(({ fault }) => fault === null);
+  const readable = cells.filter(({ refusal }) => refusal === null);
   const changes = readable.filter(({ old, value }) => old !== value);
   return {
     changes,
-    refused: cells.filter(({ fault }) => fault !== null),
+    refused: cells.filter(({ refusal }) => refusal !== null),
     stopped: planned.flatMap((row) => (Array.isArray(row) ? [] : [row])),
     unchanged: readable.length - changes.length,
     cutColumns: Math.max(0, widest - room),

@@ -6,7 +6,6 @@ import { useBook } from '@/features/grade-book/model/book-context';
 import type { CellRef } from '@/features/grade-book/model/cell-ref';
 import { shownValue } from '@/features/grade-book/model/cell-state';
 import { isOneCell, type Range } from '@/features/grade-book/model/selection';
-import { useFaultText } from '@/features/grade-book/model/use-fault-text';
 import type { View } from '@/features/grade-book/model/views';
 import type { Source } from '@/features/grade-book/outbox/entry';
 import { parseBlock, writeBlock, type Block } from '@/features/grade-book/paste/block';
@@ -15,6 +14,7 @@ import {
   type PastePlan,
   type PlannedCell,
 } from '@/features/grade-book/paste/paste-plan';
+import { useRefusalText } from '@/features/grade-book/paste/use-refusal-text';
 
 /** What was written in one act, and what stood there before. */
 export interface Act {
@@ -51,7 +51,7 @@ function spread(block: Block, range: Range): Block {
 /** Copying, pasting after a look, and taking a paste back. */
 export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand {
   const { saver } = useBook();
-  const faultText = useFaultText();
+  const refusalText = useRefusalText();
   const [plan, setPlan] = useState<PastePlan | null>(null);
   const [last, setLast] = useState<Act | null>(null);
   const rows = book.students.slice(range.top, range.bottom + 1);
@@ -71,7 +71,9 @@ export function usePaste(book: GradeBook, view: View, range: Range): PasteInHand
     const next = planPaste(block, { students: book.students, columns: view.columns, at, shown });
     const [one] = next.refused;
     if (block.length > 1 || (block[0]?.length ?? 0) > 1) setPlan(next);
-    else if (one) saver.refuse(refOf(one), one.text, faultText(one.column, one.fault ?? 'choice'));
+    else if (one?.refusal?.kind === 'fault')
+      saver.refuse(refOf(one), one.text, refusalText(one.column, one.refusal));
+    else if (one) setPlan(next);
     else for (const cell of next.changes) saver.write(refOf(cell), cell.value);
   }
 
