@@ -6,10 +6,12 @@ import type { SessionAction } from '@/shared/session/session';
 
 interface MainMenuProps {
   actions: SessionAction[];
+  /** Doors that only people of a school have. */
+  inSchool: boolean;
 }
 
 /** Shows the doors that the service says are open to this account. */
-export function MainMenu({ actions }: MainMenuProps): ReactNode {
+export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
   const { t } = useTranslation();
   return (
     <nav className={`${styles.nav} no-print`} aria-label={t('nav.label')}>
@@ -24,9 +26,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
             <Link to="/import">{t('nav.import')}</Link>
           </li>
         )}
-        <li>
-          <Link to="/year-records">{t('nav.yearRecords')}</Link>
-        </li>
+        {inSchool && (
+          <li>
+            <Link to="/year-records">{t('nav.yearRecords')}</Link>
+          </li>
+        )}
         {actions.includes('USE_COMMENT_BANK') && (
           <li>
             <Link to="/comment-bank">{t('nav.commentBank')}</Link>
@@ -35,6 +39,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
         {actions.includes('SET_ENTRY_WINDOWS') && (
           <li>
             <Link to="/entry-windows">{t('nav.entryWindows')}</Link>
+          </li>
+        )}
+        {actions.includes('SET_PROVINCE_DATES') && (
+          <li>
+            <Link to="/province-dates">{t('nav.provinceDates')}</Link>
           </li>
         )}
         {actions.includes('READ_AUDIT') && (

@@ -5,7 +5,7 @@ import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
-import { entryWindowRoute } from '@/features/entry-window/routes';
+import { entryWindowRoute, provinceDatesRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
@@ -62,6 +62,7 @@ const routeTree = root.addChildren([
     recordRoute(signedIn),
     commentBankRoute(signedIn),
     entryWindowRoute(signedIn),
+    provinceDatesRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);

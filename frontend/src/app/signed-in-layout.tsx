@@ -8,6 +8,7 @@ import { MainMenu } from '@/app/main-menu';
 import { NewVersion } from '@/app/new-version';
 import { OfflineNotice } from '@/app/offline-notice';
 import { PublicLayout } from '@/app/public-layout';
+import { NotFoundPage } from '@/app/state-pages';
 import { countUnsent, OutboxKeeper } from '@/features/grade-book/routes';
 import {
   Landing,
@@ -29,11 +30,34 @@ function SignedOut(): ReactNode {
   );
 }
 
+/** The only pages that the office of a province has; all others are a school's. */
+const OFFICE_PAGES = ['/', '/province-dates'];
+
+function Page({ session, path }: { session: Session; path: string }): ReactNode {
+  const { t } = useTranslation();
+  if (session.school)
+    return (
+      <SigningProvider>
+        <Suspense>
+          <OutboxKeeper quiet={path.endsWith('/grade-book')} />
+        </Suspense>
+        <Outlet />
+      </SigningProvider>
+    );
+  if (session.province) return OFFICE_PAGES.includes(path) ? <Outlet /> : <NotFoundPage />;
+  return (
+    <Notice tone="warn" title={t('noSchool.title')}>
+      <p>{t('noSchool.text')}</p>
+    </Notice>
+  );
+}
+
 function Shell({ session }: { session: Session }): ReactNode {
   const { t } = useTranslation();
-  const { school, schoolYear } = session;
+  const { school, province, schoolYear } = session;
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const place = school ? t('place', { school: school.name, year: schoolYear }) : undefined;
+  const name = school?.name ?? province?.name;
+  const place = name ? t('place', { school: name, year: schoolYear }) : undefined;
   return (
     <SessionContext value={session}>
       <SkipLink />
@@ -46,22 +70,11 @@ function Shell({ session }: { session: Session }): ReactNode {
           </div>
         </div>
       </header>
-      <MainMenu actions={session.actions} />
+      <MainMenu actions={session.actions} inSchool={school !== null} />
       <Main>
         <NewVersion />
         <OfflineNotice />
-        {school ? (
-          <SigningProvider>
-            <Suspense>
-              <OutboxKeeper quiet={path.endsWith('/grade-book')} />
-            </Suspense>
-            <Outlet />
-          </SigningProvider>
-        ) : (
-          <Notice tone="warn" title={t('noSchool.title')}>
-            <p>{t('noSchool.text')}</p>
-          </Notice>
-        )}
+        <Page session={session} path={path} />
       </Main>
       <Footer />
       <SessionExpired />

@@ -9,3 +9,13 @@ export const entryWindowRoute = <Parent extends AnyRoute>(parent: Parent) =>
       'WindowsPage',
     ),
   });
+
+export const provinceDatesRoute = <Parent extends AnyRoute>(parent: Parent) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/province-dates',
+    component: lazyRouteComponent(
+      () => import('@/features/entry-window/components/province-dates-page'),
+      'ProvinceDatesPage',
+    ),
+  });

@@ -3,22 +3,13 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWindow } from '@/features/entry-window/api/windows';
 import { momentOf } from '@/features/entry-window/model/local-time';
+import { PERIODS } from '@/features/entry-window/model/periods';
 import { classesQuery } from '@/shared/api/classes';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { SelectField, TextField } from '@/shared/ui/field';
 import { Notice } from '@/shared/ui/notice';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
-
-export const PERIODS = [
-  'GIUA_HK1',
-  'CUOI_HK1',
-  'GIUA_HK2',
-  'CUOI_NAM',
-  'HK1',
-  'HK2',
-  'CN',
-] as const;
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);

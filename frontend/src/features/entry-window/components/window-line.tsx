@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeWindow, removeWindow, type EntryWindow } from '@/features/entry-window/api/windows';
 import { fieldOf, momentOf } from '@/features/entry-window/model/local-time';
+import type { Period } from '@/features/entry-window/model/periods';
 import { formatInstant } from '@/shared/date/format';
 import { useSchool } from '@/shared/session/session';
 import { Badge } from '@/shared/ui/badge';
@@ -82,7 +83,7 @@ export function WindowLine({ window, className }: WindowLineProps): ReactNode {
   const part = partOf(window);
   return (
     <tr>
-      <th scope="row">{t(`period.${window.period as 'HK1'}`)}</th>
+      <th scope="row">{t(`period.${window.period as Period}`)}</th>
       <td>
         {className ?? t('everyClass')}
         {window.subject && `, ${window.subject}`}

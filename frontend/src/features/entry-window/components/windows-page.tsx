@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProvinceDates } from '@/features/entry-window/api/province-dates';
 import { windowsQuery } from '@/features/entry-window/api/windows';
 import { WindowForm } from '@/features/entry-window/components/window-form';
 import { WindowLine } from '@/features/entry-window/components/window-line';
+import type { Period } from '@/features/entry-window/model/periods';
 import { classesQuery } from '@/shared/api/classes';
+import { formatInstant } from '@/shared/date/format';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/loading';
 import { Notice } from '@/shared/ui/notice';
@@ -12,6 +15,26 @@ import { PageHeader } from '@/shared/ui/page-header';
 import { TableFrame } from '@/shared/ui/table-frame';
 
 const COLUMNS = ['period', 'scope', 'time', 'state', 'act'] as const;
+
+/** What the province bounds: the school's own windows count within it. */
+function OfProvince({ dates }: { dates: ProvinceDates[] }): ReactNode {
+  const { t } = useTranslation('entryWindow');
+  if (dates.length === 0) return null;
+  return (
+    <Notice title={t('province.ofSchool')}>
+      <ul>
+        {dates.map(({ period, opensAt, closesAt }) => (
+          <li key={period}>
+            {t(`period.${period as Period}`)}:{' '}
+            <span className="numbers">
+              {t('span', { from: formatInstant(opensAt), until: formatInstant(closesAt) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
 
 /** From when until when values are taken into the grade books of the school. */
 export function WindowsPage(): ReactNode {
@@ -31,8 +54,9 @@ export function WindowsPage(): ReactNode {
         place={t('place', { school: school.name, year: schoolYear })}
         lead={t('lead')}
       />
+      <OfProvince dates={windows.data.province} />
       <WindowForm />
-      {windows.data.length === 0 ? (
+      {windows.data.items.length === 0 ? (
         <Notice title={t('none')} />
       ) : (
         <TableFrame label={t('title')}>
@@ -47,7 +71,7 @@ export function WindowsPage(): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {windows.data.map((window) => (
+              {windows.data.items.map((window) => (
                 <WindowLine
                   key={`${window.id} ${String(window.version)}`}
                   window={window}

@@ -63,9 +63,18 @@ class ApiSecurityTest {
 
   @Test
   void hidesEverySchoolFromAVendorProgramWithoutRights() throws Exception {
+    hidesEverySchoolFrom(Tokens.ofVendor());
+  }
+
+  @Test
+  void hidesEverySchoolFromTheOfficeOfTheProvince() throws Exception {
+    hidesEverySchoolFrom(Tokens.of("so.thao"));
+  }
+
+  private static void hidesEverySchoolFrom(String token) throws Exception {
     for (Operation operation : closed()) {
       if (!OPEN_TO_EVERY_ACCOUNT.contains(operation.id())) {
-        assertThat(send(given().auth().oauth2(Tokens.ofVendor()), operation))
+        assertThat(send(given().auth().oauth2(token), operation))
             .as(operation.toString())
             .isIn(403, 404);
       }
@@ -201,7 +210,7 @@ class ApiSecurityTest {
             "{\"reason\": \"a reason\"}";
         case "addEntryWindow" ->
             "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
-        case "changeEntryWindow" -> SPAN;
+        case "changeEntryWindow", "setProvinceDates" -> SPAN;
         case "assignTeacher" ->
             "{\"subject\": \"TOAN\", \"staffId\": \"%s\", \"firstDay\": \"2026-09-05\"}"
                 .formatted(ANY_ID);

@@ -51,6 +51,27 @@ public class Access {
     return Optional.ofNullable(actor);
   }
 
+  /** Who is acting for the office of a province; empty for everybody else. */
+  public Optional<ProvinceOfficer> findOfficer() {
+    if (identity.isAnonymous()) {
+      throw new UnauthorizedException();
+    }
+    requireExpectedAccount();
+    return directory.findOfficer(identity.getPrincipal().getName(), identity.getRoles());
+  }
+
+  /**
+   * Lets an act of a province's office pass or refuses it.
+   *
+   * @return who is acting
+   * @throws DomainException {@code NOT_FOUND} for everybody else, other provinces included
+   */
+  public ProvinceOfficer requireOfficer(Permission permission, String provinceCode) {
+    return findOfficer()
+        .filter(officer -> AccessPolicy.allows(officer, permission, provinceCode))
+        .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
+  }
+
   private void requireExpectedAccount() {
     String signedIn = identity.getPrincipal().getName();
     if (request.expectedAccount().filter(expected -> !expected.equals(signedIn)).isPresent()) {

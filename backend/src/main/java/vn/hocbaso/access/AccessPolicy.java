@@ -27,9 +27,17 @@ final class AccessPolicy {
 
   static boolean allows(Actor actor, Permission permission, Place place) {
     return reaches(actor, place)
+        && permission.scope() != Permission.Scope.PROVINCE
         && permission.roles().stream()
             .filter(actor::is)
             .anyMatch(role -> holdsThere(actor, role, permission, place));
+  }
+
+  /** Whether the act is open to somebody of a province's office, in a province. */
+  static boolean allows(ProvinceOfficer officer, Permission permission, String provinceCode) {
+    return officer.provinceCode().equals(provinceCode)
+        && permission.scope() == Permission.Scope.PROVINCE
+        && permission.roles().contains(Role.PROVINCE_OFFICER);
   }
 
   private static boolean holdsThere(Actor actor, Role role, Permission permission, Place place) {

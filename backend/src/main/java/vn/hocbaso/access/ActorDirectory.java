@@ -18,6 +18,15 @@ public interface ActorDirectory {
    */
   Optional<Actor> find(String account, Set<String> tokenRoles);
 
+  /**
+   * Who acts for the office of a province.
+   *
+   * @param account sign-in name from the token
+   * @param tokenRoles role names from the token; that of an officer must be among them
+   * @return empty for everybody else
+   */
+  Optional<ProvinceOfficer> findOfficer(String account, Set<String> tokenRoles);
+
   /** Full names of the members of staff of a school by account; accounts of nobody are left out. */
   Map<String, String> fullNames(UUID schoolId, Collection<String> accounts);
 }

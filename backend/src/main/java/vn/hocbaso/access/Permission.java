@@ -23,6 +23,8 @@ public enum Permission {
   ASSIGN_TEACHERS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Say when values are taken into grade books. */
   SET_ENTRY_WINDOWS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Say between which moments the schools of the province may take values. */
+  SET_PROVINCE_DATES(Scope.PROVINCE, Role.PROVINCE_OFFICER),
   /** Say what the students of a class study: choices, exemptions, individual plans. */
   SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Decide where the rules leave promotion or a learning level to the principal. */
@@ -49,8 +51,10 @@ public enum Permission {
   /** Read the school's trail. */
   READ_AUDIT(Scope.SCHOOL, Role.MANAGER);
 
-  /** For what a teacher holds a right. */
+  /** For what a right is held, by a teacher above all. */
   enum Scope {
+    /** A province; nobody of a school holds it. */
+    PROVINCE,
     /** The whole school. */
     SCHOOL,
     /** The class whose homeroom teacher it is. */

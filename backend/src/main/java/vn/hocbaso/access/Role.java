@@ -12,7 +12,9 @@ public enum Role {
   /** Cán bộ quản lý (CBQL): principal or vice principal. */
   MANAGER("manager"),
   /** Văn thư (VT): keeps the school's seal, the organisation certificate. */
-  SEAL_KEEPER("seal-keeper");
+  SEAL_KEEPER("seal-keeper"),
+  /** Chuyên viên Sở: acts for the office of a province, above its schools. */
+  PROVINCE_OFFICER("province-officer");
 
   private final String tokenName;
 

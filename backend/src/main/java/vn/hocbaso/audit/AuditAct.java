@@ -31,10 +31,14 @@ public enum AuditAct {
   COMMENT_BANK_CHANGED,
   /** The list of a class's year records was read. */
   YEAR_RECORDS_LISTED,
-  /** Thời gian nhập được đặt hoặc đổi. */
+  /** Between which moments a school takes values was set or moved. */
   ENTRY_WINDOW_SET,
-  /** Thời gian nhập được bỏ. */
+  /** A school's entry window was taken away. */
   ENTRY_WINDOW_REMOVED,
+  /** Between which moments the schools of a province take values was set or moved. */
+  PROVINCE_DATES_SET,
+  /** The dates of a province for a period were taken away. */
+  PROVINCE_DATES_REMOVED,
   /** The study plan of a class with its exemptions was read. */
   STUDY_PLAN_READ,
   /** What a class studies was said or changed. */

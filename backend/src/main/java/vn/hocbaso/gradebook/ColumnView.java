@@ -70,7 +70,7 @@ record ColumnView(
         rights.mayEnter(column),
         rights
             .shut(column)
-            .map(window -> Texts.problem(language, ShutWindow.CODE, window.words()))
+            .map(window -> Texts.problem(language, window.problem().name(), window.words()))
             .orElse(null),
         shape.maxLength,
         shape.min,

@@ -91,7 +91,8 @@ class EnterGrades {
     }
     Optional<ShutWindow> shut = desk.rights.shut(column);
     if (shut.isPresent()) {
-      return new Wanted(change, key, new Entry.Refused(ShutWindow.CODE, shut.get().words()));
+      return new Wanted(
+          change, key, new Entry.Refused(shut.get().problem().name(), shut.get().words()));
     }
     if (!desk.students.containsKey(change.studentId())) {
       return new Wanted(change, key, Entry.refused("GRADE_STUDENT_UNKNOWN"));

@@ -22,6 +22,8 @@ enum GradeBookProblem implements ProblemType {
   GRADE_TERMS_OPEN(409),
   /** Values are taken at another time. */
   GRADE_WINDOW_CLOSED(409),
+  /** The province lets values be taken at another time. */
+  GRADE_PROVINCE_DATES_CLOSED(409),
   /** A term cannot be reopened under a closed year. */
   GRADE_YEAR_CLOSED(409);
 

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The demonstration province as its file describes it; every person in it is invented. */
 record DemonstrationFile(
-    String note, Unit province, List<Unit> communes, List<DemonstrationSchool> schools) {
+    String note,
+    Unit province,
+    List<Officer> officers,
+    List<Unit> communes,
+    List<DemonstrationSchool> schools) {
 
   /** A province or commune. */
   record Unit(String code, String name) {}
+
+  /** Somebody of the office of the province. */
+  record Officer(String account, String fullName, List<String> roles) {}
 
   /** A school with its people. */
   record DemonstrationSchool(

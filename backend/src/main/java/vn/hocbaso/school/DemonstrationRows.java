@@ -16,6 +16,7 @@ import vn.hocbaso.school.DemonstrationFile.DemonstrationSchool;
 import vn.hocbaso.school.DemonstrationFile.Duty;
 import vn.hocbaso.school.DemonstrationFile.Group;
 import vn.hocbaso.school.DemonstrationFile.Member;
+import vn.hocbaso.school.DemonstrationFile.Officer;
 import vn.hocbaso.school.DemonstrationSchoolLoaded.LoadedClass;
 
 /** Writes a demonstration school into the database; needs a transaction. */
@@ -72,6 +73,25 @@ class DemonstrationRows {
             .toList();
     loaded.fire(new DemonstrationSchoolLoaded(schoolId, classes));
     return schoolId;
+  }
+
+  /** Inserts the office of the province with its people, unless they are there. */
+  void addOffice(DemonstrationFile province) {
+    insert(
+        "insert into province_office (id, code, name) values (?1, ?2, ?3)"
+            + " on conflict (code) do nothing",
+        Ids.next(clock),
+        province.province().code(),
+        province.province().name());
+    for (Officer officer : province.officers()) {
+      insert(
+          "insert into province_officer (account, province_id, full_name)"
+              + " select ?1, id, ?2 from province_office where code = ?3"
+              + " on conflict (account) do nothing",
+          officer.account(),
+          officer.fullName(),
+          province.province().code());
+    }
   }
 
   private Map<String, UUID> addStaff(UUID schoolId, List<Member> members) {

@@ -65,6 +65,7 @@ class LoadDemonstration {
   }
 
   private void load(DemonstrationFile province) {
+    rows.addOffice(province);
     for (DemonstrationSchool school : province.schools()) {
       if (schools.byCode(school.code()).isEmpty()) {
         UUID schoolId = rows.add(province, school);

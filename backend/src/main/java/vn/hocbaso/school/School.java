@@ -40,6 +40,7 @@ class School {
   protected School() {}
 
   SchoolProfile profile() {
-    return new SchoolProfile(id, code, name, address, communeName, provinceName, taxCode);
+    return new SchoolProfile(
+        id, code, name, address, communeName, provinceCode, provinceName, taxCode);
   }
 }

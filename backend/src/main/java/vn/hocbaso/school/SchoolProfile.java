@@ -6,6 +6,7 @@ import java.util.UUID;
  * A school as others see it.
  *
  * @param code mã trường
+ * @param provinceCode mã tỉnh
  * @param taxCode MST, which its organisation certificate carries
  */
 public record SchoolProfile(
@@ -14,5 +15,6 @@ public record SchoolProfile(
     String name,
     String address,
     String communeName,
+    String provinceCode,
     String provinceName,
     String taxCode) {}

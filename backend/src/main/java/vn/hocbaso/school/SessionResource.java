@@ -22,6 +22,7 @@ import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
+import vn.hocbaso.access.ProvinceOfficer;
 import vn.hocbaso.access.Role;
 
 /** Who is signed in, and the way in for browsers. */
@@ -53,6 +54,7 @@ class SessionResource {
     Optional<Actor> actor = access.findActor();
     return actor
         .map(this::ofStaff)
+        .or(() -> access.findOfficer().map(this::ofOffice))
         .orElseGet(
             () ->
                 new SessionView(
@@ -60,8 +62,20 @@ class SessionResource {
                     identity.getPrincipal().getName(),
                     List.of(),
                     null,
+                    null,
                     currentYear(),
                     List.of()));
+  }
+
+  private SessionView ofOffice(ProvinceOfficer officer) {
+    return new SessionView(
+        officer.account(),
+        officer.fullName(),
+        List.of(Role.PROVINCE_OFFICER),
+        null,
+        new ProvinceView(officer.provinceCode(), officer.provinceName()),
+        currentYear(),
+        List.of(Permission.SET_PROVINCE_DATES));
   }
 
   /**
@@ -95,6 +109,7 @@ class SessionResource {
         name,
         actor.roles().stream().sorted().toList(),
         directory.school(actor.schoolId()).map(SchoolView::of).orElse(null),
+        null,
         currentYear(),
         access.open(
             place,
@@ -131,9 +146,17 @@ class SessionResource {
       @NotNull List<Role> roles,
       @Nullable @Schema(description = "Null for a program or an account without a school")
           SchoolView school,
+      @Nullable @Schema(description = "Of whose office the account is; null for everybody else")
+          ProvinceView province,
       @NotNull @Schema(description = "Năm học hiện tại", examples = "2026-2027") String schoolYear,
       @NotNull @Schema(description = "What the account may do for its school")
           List<Permission> actions) {}
+
+  /** The province whose office the account belongs to. */
+  @Schema(name = "Province")
+  record ProvinceView(
+      @NotNull @Schema(description = "Mã tỉnh", examples = "92") String code,
+      @NotNull String name) {}
 
   /** The school of the account. */
   @Schema(name = "School")

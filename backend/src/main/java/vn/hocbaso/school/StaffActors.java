@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.ActorDirectory;
+import vn.hocbaso.access.ProvinceOfficer;
 import vn.hocbaso.access.Role;
 
 /** Finds the member of staff, with the classes that follow from it, behind an account. */
@@ -22,12 +23,18 @@ class StaffActors implements ActorDirectory {
   private final StaffMembers staff;
   private final ClassGroups classes;
   private final TeachingAssignments assignments;
+  private final OfficeAccounts offices;
   private final Clock clock;
 
   @Inject
   StaffActors(
-      StaffMembers staff, ClassGroups classes, TeachingAssignments assignments, Clock clock) {
+      StaffMembers staff,
+      ClassGroups classes,
+      TeachingAssignments assignments,
+      OfficeAccounts offices,
+      Clock clock) {
     this.staff = staff;
+    this.offices = offices;
     this.classes = classes;
     this.assignments = assignments;
     this.clock = clock;
@@ -36,10 +43,7 @@ class StaffActors implements ActorDirectory {
   @Override
   @Transactional
   public Optional<Actor> find(String account, Set<String> tokenRoles) {
-    Set<Role> roles =
-        tokenRoles.stream()
-            .flatMap(name -> Role.fromToken(name).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    Set<Role> roles = roles(tokenRoles);
     return staff.byAccount(account).map(member -> actor(member, roles));
   }
 
@@ -49,6 +53,20 @@ class StaffActors implements ActorDirectory {
     return staff.byAccounts(schoolId, accounts).stream()
         .collect(
             Collectors.toUnmodifiableMap(Staff::account, member -> member.profile().fullName()));
+  }
+
+  @Override
+  @Transactional
+  public Optional<ProvinceOfficer> findOfficer(String account, Set<String> tokenRoles) {
+    return roles(tokenRoles).contains(Role.PROVINCE_OFFICER)
+        ? offices.officer(account)
+        : Optional.empty();
+  }
+
+  private static Set<Role> roles(Set<String> tokenRoles) {
+    return tokenRoles.stream()
+        .flatMap(name -> Role.fromToken(name).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Actor actor(Staff member, Set<Role> roles) {

@@ -31,6 +31,24 @@ class AccessPolicyTest {
       new Actor("nn", UUID.randomUUID(), SCHOOL, Set.of(), Set.of(), Map.of());
 
   @Test
+  void letsAnOfficerBoundEntryInTheOwnProvinceAndDoNothingElse() {
+    ProvinceOfficer officer = new ProvinceOfficer("so", "Sở", UUID.randomUUID(), "92", "Cần Thơ");
+    assertThat(AccessPolicy.allows(officer, Permission.SET_PROVINCE_DATES, "92")).isTrue();
+    assertThat(AccessPolicy.allows(officer, Permission.SET_PROVINCE_DATES, "79")).isFalse();
+    assertThat(AccessPolicy.allows(officer, Permission.SET_ENTRY_WINDOWS, "92")).isFalse();
+    Actor staff =
+        new Actor(
+            "ht",
+            UUID.randomUUID(),
+            SCHOOL,
+            Set.of(Role.MANAGER, Role.PROVINCE_OFFICER),
+            Set.of(),
+            Map.of());
+    assertThat(AccessPolicy.allows(staff, Permission.SET_PROVINCE_DATES, Place.school(SCHOOL)))
+        .isFalse();
+  }
+
+  @Test
   void letsATeacherEnterGradesInHerOwnClassOnly() {
     assertThat(allows(TEACHER, Permission.ENTER_GRADES, SCHOOL, OWN_CLASS)).isTrue();
     assertThat(allows(TEACHER, Permission.ENTER_GRADES, SCHOOL, OTHER_CLASS)).isFalse();

@@ -3,6 +3,7 @@ package vn.hocbaso.local;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.local.demonstration.Demonstration;
 import vn.hocbaso.local.demonstration.DemonstrationSchool;
@@ -16,13 +17,17 @@ final class Welcome {
           "school-administrator", "quản trị trường / administrator",
           "teacher", "giáo viên / teacher",
           "manager", "cán bộ quản lý / manager",
-          "seal-keeper", "văn thư / seal keeper");
+          "seal-keeper", "văn thư / seal keeper",
+          "province-officer", "chuyên viên Sở / province officer");
 
   private Welcome() {}
 
   static String text(String address, String afresh, Demonstration demonstration) {
     String accounts =
-        demonstration.schools().stream().map(Welcome::school).collect(Collectors.joining("\n"));
+        Stream.concat(
+                demonstration.schools().stream().map(Welcome::school),
+                Stream.of(office(demonstration)))
+            .collect(Collectors.joining("\n"));
     return """
 
         Học bạ số: %s
@@ -34,15 +39,24 @@ final class Welcome {
         .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN, afresh);
   }
 
+  private static String office(Demonstration demonstration) {
+    return demonstration.officers().stream()
+        .map(officer -> line(officer.account(), officer.fullName(), officer.roles(), ""))
+        .collect(Collectors.joining("", demonstration.province().name() + "\n", ""));
+  }
+
   private static String school(DemonstrationSchool school) {
     List<String> lines = school.staff().stream().map(member -> line(school, member)).toList();
     return school.name() + "\n" + String.join("", lines);
   }
 
   private static String line(DemonstrationSchool school, DemonstrationStaff member) {
-    String roles = member.roles().stream().map(Welcome::role).collect(Collectors.joining(", "));
-    return "  %-10s %-24s %s%s%n"
-        .formatted(member.account(), member.fullName(), roles, classes(school, member));
+    return line(member.account(), member.fullName(), member.roles(), classes(school, member));
+  }
+
+  private static String line(String account, String name, List<String> roles, String classes) {
+    String shown = roles.stream().map(Welcome::role).collect(Collectors.joining(", "));
+    return "  %-10s %-24s %s%s%n".formatted(account, name, shown, classes);
   }
 
   private static String role(String name) {

@@ -55,16 +55,25 @@ class LocalEnvironmentTest {
 
   @Test
   void givesEveryDemonstrationAccountATokenWithItsRolesOnly() throws Exception {
-    for (var school : Demonstration.read().schools()) {
+    Demonstration demonstration = Demonstration.read();
+    for (var school : demonstration.schools()) {
       for (var member : school.staff()) {
-        JsonNode token = tokens.claims(tokens.forAccount(member.account(), Demonstration.PASSWORD));
-        assertThat(token.path("preferred_username").asText()).isEqualTo(member.account());
-        assertThat(token.path("name").asText()).isEqualTo(member.fullName());
-        assertThat(texts(token.path("aud"))).contains("hocba-api");
-        assertThat(texts(token.path("realm_access").path("roles")))
-            .containsExactlyInAnyOrderElementsOf(member.roles());
+        assertThatTokenIsOf(member.account(), member.fullName(), member.roles());
       }
     }
+    for (var officer : demonstration.officers()) {
+      assertThatTokenIsOf(officer.account(), officer.fullName(), officer.roles());
+    }
+  }
+
+  private static void assertThatTokenIsOf(String account, String fullName, List<String> roles)
+      throws Exception {
+    JsonNode token = tokens.claims(tokens.forAccount(account, Demonstration.PASSWORD));
+    assertThat(token.path("preferred_username").asText()).isEqualTo(account);
+    assertThat(token.path("name").asText()).isEqualTo(fullName);
+    assertThat(texts(token.path("aud"))).contains("hocba-api");
+    assertThat(texts(token.path("realm_access").path("roles")))
+        .containsExactlyInAnyOrderElementsOf(roles);
   }
 
   @Test

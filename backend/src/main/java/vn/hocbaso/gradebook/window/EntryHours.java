@@ -29,12 +29,20 @@ public record EntryHours(List<Span> spans) {
         .max(java.util.Comparator.comparing(Span::opensAt));
   }
 
+  /** Who sets bounds to entry; the province's hold for all its schools. */
+  public enum SetBy {
+    /** Sở. */
+    PROVINCE,
+    /** Trường. */
+    SCHOOL
+  }
+
   /**
    * From a moment on, until before another.
    *
    * @param subject for which alone it counts; null for everything
    */
-  public record Span(@Nullable String subject, Instant opensAt, Instant closesAt) {
+  public record Span(@Nullable String subject, Instant opensAt, Instant closesAt, SetBy by) {
 
     boolean covers(@Nullable String asked) {
       return subject == null || subject.equals(asked);

@@ -68,7 +68,7 @@ class EntryWindow {
   }
 
   EntryHours.Span span() {
-    return new EntryHours.Span(subject, opensAt, closesAt);
+    return new EntryHours.Span(subject, opensAt, closesAt, EntryHours.SetBy.SCHOOL);
   }
 
   /** Sets the moments. */

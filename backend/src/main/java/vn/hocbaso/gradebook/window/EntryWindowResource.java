@@ -62,7 +62,8 @@ class EntryWindowResource {
     access.require(Permission.SET_ENTRY_WINDOWS, Place.school(schoolId));
     SchoolYear year = SchoolYear.read(schoolYear == null ? "" : schoolYear);
     return new WindowList(
-        windows.ofYear(schoolId, year.text()).stream().map(WindowView::of).toList());
+        windows.ofYear(schoolId, year.text()).stream().map(WindowView::of).toList(),
+        windows.ofProvince(schoolId, year.text()).stream().map(ProvinceDatesView::of).toList());
   }
 
   /** Sets a window. */
@@ -118,7 +119,11 @@ class EntryWindowResource {
 
   /** All windows of a year. */
   @Schema(name = "EntryWindowList")
-  record WindowList(@NotNull List<WindowView> items) {}
+  record WindowList(
+      @NotNull List<WindowView> items,
+      @NotNull
+          @Schema(description = "Dates of the province, within which the school's windows count")
+          List<ProvinceDatesView> province) {}
 
   /** A window to set. */
   @Schema(name = "NewEntryWindow")
@@ -136,8 +141,8 @@ class EntryWindowResource {
       @NotNull Instant opensAt,
       @NotNull @Schema(description = "The first moment that is refused") Instant closesAt) {
 
-    SetEntryWindow.Moments moments() {
-      return new SetEntryWindow.Moments(opensAt, closesAt);
+    Moments moments() {
+      return new Moments(opensAt, closesAt);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
@@ -27,9 +26,6 @@ import vn.hocbaso.school.SchoolYear;
 /** Opens and shuts entry: sets, changes and takes away windows. */
 @ApplicationScoped
 class SetEntryWindow {
-
-  private static final Set<String> PERIODS =
-      Set.of("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HK1", "HK2", "CN");
 
   private final Access access;
   private final StoredWindows windows;
@@ -98,16 +94,6 @@ class SetEntryWindow {
     note(actor, AuditAct.ENTRY_WINDOW_REMOVED, window);
   }
 
-  /** Between which moments. */
-  record Moments(Instant opensAt, Instant closesAt) {
-
-    void requireOrder() {
-      if (!opensAt.isBefore(closesAt)) {
-        throw DomainException.of(WindowProblem.ENTRY_WINDOW_REVERSED);
-      }
-    }
-  }
-
   private EntryWindow locked(SchoolKey key, long basedOn) {
     EntryWindow window =
         windows.locked(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
@@ -117,9 +103,7 @@ class SetEntryWindow {
 
   private void requirePossible(UUID schoolId, WindowScope scope) {
     SchoolYear.read(scope.schoolYear());
-    if (!PERIODS.contains(scope.period())) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, scope.period());
-    }
+    KnownPeriods.require(scope.period());
     UUID classId = scope.classId();
     boolean known =
         classId == null

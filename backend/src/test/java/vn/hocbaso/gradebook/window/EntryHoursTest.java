@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.gradebook.window.EntryHours.SetBy;
 import vn.hocbaso.gradebook.window.EntryHours.Span;
 
 class EntryHoursTest {
@@ -12,7 +13,7 @@ class EntryHoursTest {
   private static final Instant OPENS = Instant.parse("2026-11-01T00:00:00Z");
   private static final Instant CLOSES = Instant.parse("2026-11-30T17:00:00Z");
   private static final Instant INSIDE = Instant.parse("2026-11-15T03:00:00Z");
-  private static final Span ALL = new Span(null, OPENS, CLOSES);
+  private static final Span ALL = new Span(null, OPENS, CLOSES, SetBy.SCHOOL);
 
   @Test
   void noWindowIsNoBound() {
@@ -30,7 +31,7 @@ class EntryHoursTest {
 
   @Test
   void theWindowOfASubjectCountsForThatSubjectOnly() {
-    Span late = new Span("TOAN", CLOSES, CLOSES.plusSeconds(60));
+    Span late = new Span("TOAN", CLOSES, CLOSES.plusSeconds(60), SetBy.SCHOOL);
     EntryHours hours = new EntryHours(List.of(late));
     assertThat(hours.shut("TOAN", INSIDE)).contains(late);
     assertThat(hours.shut("NGU_VAN", INSIDE)).isEmpty();
@@ -39,7 +40,7 @@ class EntryHoursTest {
 
   @Test
   void aNarrowerWindowDoesNotWidenTheSchools() {
-    Span wider = new Span("TOAN", OPENS, CLOSES.plusSeconds(3_600));
+    Span wider = new Span("TOAN", OPENS, CLOSES.plusSeconds(3_600), SetBy.SCHOOL);
     EntryHours hours = new EntryHours(List.of(ALL, wider));
     assertThat(hours.shut("TOAN", INSIDE)).isEmpty();
     assertThat(hours.shut("TOAN", CLOSES.plusSeconds(1))).contains(ALL);

@@ -16,7 +16,11 @@ import java.util.Objects;
  * @param note says in the file itself that everything in it is invented
  */
 public record Demonstration(
-    String note, Place province, List<Place> communes, List<DemonstrationSchool> schools) {
+    String note,
+    Place province,
+    List<Officer> officers,
+    List<Place> communes,
+    List<DemonstrationSchool> schools) {
 
   /** Password of every demonstration account. */
   public static final String PASSWORD = "hocba-demo";
@@ -29,6 +33,9 @@ public record Demonstration(
    * @param code 2 digits for a province, 5 for a commune
    */
   public record Place(String code, String name) {}
+
+  /** Somebody of the office of the province. */
+  public record Officer(String account, String fullName, List<String> roles) {}
 
   /** Reads the demonstration file that belongs to this module. */
   public static Demonstration read() {

@@ -1,0 +1,24 @@
+package vn.hocbaso.gradebook.window;
+
+import java.util.Set;
+import vn.hocbaso.platform.problem.DomainException;
+
+/** The periods of all kinds of classes: four of primary school, two terms and the year above. */
+final class KnownPeriods {
+
+  private static final Set<String> CODES =
+      Set.of("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HK1", "HK2", "CN");
+
+  private KnownPeriods() {}
+
+  /**
+   * Refuses what is no period.
+   *
+   * @throws DomainException {@code ENTRY_WINDOW_PERIOD_UNKNOWN}
+   */
+  static void require(String period) {
+    if (!CODES.contains(period)) {
+      throw DomainException.of(WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, period);
+    }
+  }
+}

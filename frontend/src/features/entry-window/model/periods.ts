@@ -1,0 +1,12 @@
+/** The periods of all kinds of classes, in the order of a school year. */
+export const PERIODS = [
+  'GIUA_HK1',
+  'CUOI_HK1',
+  'GIUA_HK2',
+  'CUOI_NAM',
+  'HK1',
+  'HK2',
+  'CN',
+] as const;
+
+export type Period = (typeof PERIODS)[number];
