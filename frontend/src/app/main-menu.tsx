@@ -37,6 +37,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
             <Link to="/entry-windows">{t('nav.entryWindows')}</Link>
           </li>
         )}
+        {actions.includes('READ_CLOSING') && (
+          <li>
+            <Link to="/closing">{t('nav.closing')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

@@ -4,6 +4,7 @@ import { PublicLayout } from '@/app/public-layout';
 import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
+import { closingRoute } from '@/features/closing/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
 import { entryWindowRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
@@ -62,6 +63,7 @@ const routeTree = root.addChildren([
     recordRoute(signedIn),
     commentBankRoute(signedIn),
     entryWindowRoute(signedIn),
+    closingRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);
