@@ -46,6 +46,11 @@ export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
             <Link to="/province-dates">{t('nav.provinceDates')}</Link>
           </li>
         )}
+        {actions.includes('READ_CLOSING') && (
+          <li>
+            <Link to="/closing">{t('nav.closing')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

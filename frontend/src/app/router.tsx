@@ -4,6 +4,7 @@ import { PublicLayout } from '@/app/public-layout';
 import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
+import { closingRoute } from '@/features/closing/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
 import { entryWindowRoute, provinceDatesRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
@@ -63,6 +64,7 @@ const routeTree = root.addChildren([
     commentBankRoute(signedIn),
     entryWindowRoute(signedIn),
     provinceDatesRoute(signedIn),
+    closingRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);

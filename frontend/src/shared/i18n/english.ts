@@ -1,3 +1,4 @@
+import closing from './locales/en/closing.json';
 import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
 import entryWindow from './locales/en/entryWindow.json';
@@ -14,6 +15,7 @@ import audit from './locales/en/audit.json';
 
 /** Loaded only when someone asks for English. */
 export const en = {
+  closing,
   commentBank,
   common,
   entryWindow,

@@ -1,3 +1,4 @@
+import closing from './locales/vi/closing.json';
 import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
 import entryWindow from './locales/vi/entryWindow.json';
@@ -14,6 +15,7 @@ import audit from './locales/vi/audit.json';
 
 /** Vietnamese is always there: no page waits for its words. */
 export const vi = {
+  closing,
   commentBank,
   common,
   entryWindow,

@@ -208,6 +208,7 @@ class ApiSecurityTest {
       return switch (id) {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
+        case "startSchoolClosing" -> "{\"schoolYear\": \"2025-2026\", \"period\": \"YEAR\"}";
         case "addEntryWindow" ->
             "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
         case "changeEntryWindow", "setProvinceDates" -> SPAN;

@@ -29,6 +29,10 @@ public enum Permission {
   SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Decide where the rules leave promotion or a learning level to the principal. */
   DECIDE_AS_PRINCIPAL(Scope.SCHOOL, Role.MANAGER),
+  /** See how far the classes of the school are with closing a period. */
+  READ_CLOSING(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** Close a period for all classes of the school, of a stage or of a grade. */
+  CLOSE_FOR_SCHOOL(Scope.SCHOOL, Role.MANAGER),
   /** Reopen a closed year. */
   REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
   /** Create the year records of a class from its closed year. */

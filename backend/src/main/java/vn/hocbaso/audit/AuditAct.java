@@ -25,6 +25,8 @@ public enum AuditAct {
   GRADE_BOOK_READ,
   /** The year was closed for a class. */
   GRADE_BOOK_CLOSED,
+  /** Closing a period for many classes of a school was started. */
+  SCHOOL_CLOSING_STARTED,
   /** A closed year was reopened, with a reason. */
   GRADE_BOOK_REOPENED,
   /** The school's phrases for comments were added to, changed or reduced. */

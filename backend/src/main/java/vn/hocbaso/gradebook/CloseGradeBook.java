@@ -3,15 +3,10 @@ package vn.hocbaso.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
-import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.web.Versions;
 
 /**
@@ -25,21 +20,15 @@ class CloseGradeBook {
   private final GradeBookActions actions;
   private final LockedBooks books;
   private final BookClosing closing;
-  private final AuditTrail trail;
-  private final Clock clock;
+  private final MissingCells missing;
 
   @Inject
   CloseGradeBook(
-      GradeBookActions actions,
-      LockedBooks books,
-      BookClosing closing,
-      AuditTrail trail,
-      Clock clock) {
+      GradeBookActions actions, LockedBooks books, BookClosing closing, MissingCells missing) {
     this.actions = actions;
     this.books = books;
     this.closing = closing;
-    this.trail = trail;
-    this.clock = clock;
+    this.missing = missing;
   }
 
   /**
@@ -54,26 +43,10 @@ class CloseGradeBook {
     LockedBook locked = books.takeForClosing(key);
     if (!locked.book().isClosed()) {
       books.requireVersion(locked, basedOn);
-      close(locked, actor);
+      List<StudentLine> lines = closing.lines(locked);
+      missing.requireNone(locked.form(), lines);
+      closing.close(locked, lines, actor.account(), Map.of());
     }
     return books.view(locked);
-  }
-
-  private void close(LockedBook locked, Actor actor) {
-    List<StudentLine> complete = closing.completeLines(locked);
-    GradeBook book = locked.book();
-    book.close(
-        actor.account(),
-        clock.instant().truncatedTo(ChronoUnit.MICROS),
-        ClosingRules.of(locked.form()));
-    closing.fix(book, complete);
-    BookKey key = book.key();
-    trail.append(
-        AuditEvent.of(key.schoolId(), actor.account(), AuditAct.GRADE_BOOK_CLOSED, key.classId())
-            .with(
-                Map.of(
-                    "period", key.period(),
-                    "students", Integer.toString(complete.size()),
-                    "version", Long.toString(book.version()))));
   }
 }

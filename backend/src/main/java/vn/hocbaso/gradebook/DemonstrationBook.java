@@ -73,7 +73,8 @@ class DemonstrationBook {
   }
 
   private void close(LockedBook locked, ChangeStamp stamp) {
-    List<StudentLine> complete = closing.completeLines(locked);
+    List<StudentLine> complete = closing.lines(locked);
+    Completeness.of(complete).require();
     locked.book().close(stamp.account(), stamp.at(), ClosingRules.of(locked.form()));
     closing.fix(locked.book(), complete);
     books.flush();

@@ -72,6 +72,16 @@ class StudentLines {
     return lines(form, book.key(), students(book.key()), cells.of(book.key()), results.of(book));
   }
 
+  /** The missing columns of each student of an open book; reads values only, and no cell. */
+  List<List<String>> missing(BookForm form, BookKey key) {
+    List<UUID> ids = students(key).stream().map(EnrolledStudent::id).toList();
+    Map<UUID, Map<String, String>> own = cells.values(key, ids);
+    Map<String, Map<UUID, Map<String, String>>> others = others(form, key, ids);
+    return ids.stream()
+        .map(id -> form.sheet(id, values(id, own.getOrDefault(id, Map.of()), others)).missing())
+        .toList();
+  }
+
   /** The lines of some students of an open book. */
   List<StudentLine> of(BookForm form, BookKey key, Collection<EnrolledStudent> students) {
     List<UUID> ids = students.stream().map(EnrolledStudent::id).distinct().toList();

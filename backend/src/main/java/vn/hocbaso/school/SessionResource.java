@@ -116,6 +116,7 @@ class SessionResource {
             Permission.IMPORT_STUDENTS,
             Permission.USE_COMMENT_BANK,
             Permission.SET_ENTRY_WINDOWS,
+            Permission.READ_CLOSING,
             Permission.READ_AUDIT));
   }
 

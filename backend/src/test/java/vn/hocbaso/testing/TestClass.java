@@ -64,6 +64,25 @@ public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) 
     }
   }
 
+  /** The same class in another school year, in which a test may be alone. */
+  public TestClass inYear(DataSource database, String schoolYear) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement group =
+            connection.prepareStatement("update class_group set school_year = ? where id = ?");
+        PreparedStatement enrolments =
+            connection.prepareStatement(
+                "update enrolment set school_year = ? where class_id = ?")) {
+      for (PreparedStatement change : List.of(group, enrolments)) {
+        change.setString(1, schoolYear);
+        change.setObject(2, id);
+        change.executeUpdate();
+      }
+      return this;
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Assigns a teacher to a subject from long ago until the class ends. */
   public void assign(DataSource database, String subject, String account) {
     try (Connection connection = database.getConnection();
