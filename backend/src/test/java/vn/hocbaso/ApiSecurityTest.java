@@ -199,6 +199,7 @@ class ApiSecurityTest {
       return switch (id) {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
+        case "refuseCorrection" -> "{\"answer\": \"a reason\"}";
         case "addEntryWindow" ->
             "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
         case "changeEntryWindow" -> SPAN;

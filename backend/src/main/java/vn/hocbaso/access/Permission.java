@@ -27,6 +27,10 @@ public enum Permission {
   SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Decide where the rules leave promotion or a learning level to the principal. */
   DECIDE_AS_PRINCIPAL(Scope.SCHOOL, Role.MANAGER),
+  /** Read requests for corrections of closed books: a teacher her own. */
+  READ_CORRECTIONS(Scope.SCHOOL, Role.MANAGER, Role.TEACHER),
+  /** Approve or refuse requests for corrections that somebody else made. */
+  DECIDE_CORRECTIONS(Scope.SCHOOL, Role.MANAGER),
   /** Reopen a closed year. */
   REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
   /** Create the year records of a class from its closed year. */

@@ -101,6 +101,7 @@ class SessionResource {
             Permission.IMPORT_STUDENTS,
             Permission.USE_COMMENT_BANK,
             Permission.SET_ENTRY_WINDOWS,
+            Permission.READ_CORRECTIONS,
             Permission.READ_AUDIT));
   }
 
