@@ -37,6 +37,11 @@ export function MainMenu({ actions }: MainMenuProps): ReactNode {
             <Link to="/entry-windows">{t('nav.entryWindows')}</Link>
           </li>
         )}
+        {actions.includes('READ_CORRECTIONS') && (
+          <li>
+            <Link to="/corrections">{t('nav.corrections')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

@@ -5,6 +5,7 @@ import { SignedInLayout } from '@/app/signed-in-layout';
 import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
+import { correctionsRoute } from '@/features/correction/routes';
 import { entryWindowRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
@@ -62,6 +63,7 @@ const routeTree = root.addChildren([
     recordRoute(signedIn),
     commentBankRoute(signedIn),
     entryWindowRoute(signedIn),
+    correctionsRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);

@@ -1,5 +1,6 @@
 import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
+import correction from './locales/en/correction.json';
 import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
 import school from './locales/en/school.json';
@@ -16,6 +17,7 @@ import audit from './locales/en/audit.json';
 export const en = {
   commentBank,
   common,
+  correction,
   entryWindow,
   gradeBook,
   school,

@@ -1,5 +1,6 @@
 import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
+import correction from './locales/vi/correction.json';
 import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
 import school from './locales/vi/school.json';
@@ -16,6 +17,7 @@ import audit from './locales/vi/audit.json';
 export const vi = {
   commentBank,
   common,
+  correction,
   entryWindow,
   gradeBook,
   school,

@@ -47,12 +47,12 @@ function Lines({ summary }: { summary: BookSummary }): ReactNode {
  * Where the work of the whole class is, in one line that keeps its height: a line that drops must
  * not push the grid away from under the fingers.
  */
-export function SaveState(): ReactNode {
+export function SaveState({ correcting }: { correcting: boolean }): ReactNode {
   const { saver, editable } = useBook();
   const summary = useSaverSummary(saver);
   const { local, refused, conflicts, line, durable } = summary;
   const here = local > 0 && (line !== 'open' || !durable);
-  if (!editable && local + refused.length + conflicts.length === 0) return null;
+  if (!editable && !correcting && local + refused.length + conflicts.length === 0) return null;
   return (
     <div className={`${styles.line} no-print`} role="status" data-stuck={here || undefined}>
       {here ? <StuckHere summary={summary} /> : <Lines summary={summary} />}
