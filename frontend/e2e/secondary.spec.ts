@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { grid, saved } from './support/grade-book';
+import { expect, test } from '@playwright/test';
+import { saved } from './support/grade-book';
 import { look } from './support/look';
 import { signIn, signOut } from './support/people';
+import { at, openBook, part, row } from './support/secondary-book';
 
 /** The demonstration school with grades 1 to 12; its cases stand in docs/demonstration.md. */
 const SCHOOL = {
@@ -13,41 +14,6 @@ const SCHOOL = {
 
 const AWAITING = 'Lý Thị Ánh Tuyết';
 const REASSESSED = 'Võ Thị Mỹ Duyên';
-
-async function openBook(page: Page, className: string, period: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: `Sổ theo dõi và đánh giá lớp ${className}` }).click();
-  await page
-    .getByRole('navigation', { name: 'Kỳ' })
-    .getByRole('link', { name: new RegExp(`^${period}(?:\\s*,|$)`) })
-    .click();
-  await expect(page.getByText(new RegExp(`^${period} · năm học`))).toBeVisible();
-  await expect(grid(page)).toBeVisible();
-}
-
-function row(page: Page, student: string): Locator {
-  return grid(page).getByRole('row', { name: new RegExp(student) });
-}
-
-/** The cell of a student in the column with this heading. */
-async function at(page: Page, student: string, heading: RegExp): Promise<Locator> {
-  const headings = await grid(page)
-    .locator('thead tr')
-    .first()
-    .getByRole('columnheader')
-    .allTextContents();
-  const column = headings.findIndex((text) => heading.test(text));
-  expect(column, `${String(heading)} among ${headings.join(', ')}`).toBeGreaterThan(0);
-  return row(page, student)
-    .getByRole('gridcell')
-    .nth(column - 1);
-}
-
-async function part(page: Page, name: string): Promise<void> {
-  const list = page.getByRole('combobox', { name: 'Phần của sổ' });
-  if (await list.isVisible()) await list.selectOption({ label: name });
-  else await page.getByRole('tab', { name }).click();
-}
 
 test.describe.serial('a year in secondary school', () => {
   test('a subject teacher sees her subject and nothing else of the class', async ({ page }) => {

@@ -51,6 +51,11 @@ export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
             <Link to="/closing">{t('nav.closing')}</Link>
           </li>
         )}
+        {actions.includes('READ_CORRECTIONS') && (
+          <li>
+            <Link to="/corrections">{t('nav.corrections')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

@@ -6,6 +6,7 @@ import { NotFoundPage, RouteError } from '@/app/state-pages';
 import { auditRoute } from '@/features/audit/routes';
 import { closingRoute } from '@/features/closing/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
+import { correctionsRoute } from '@/features/correction/routes';
 import { entryWindowRoute, provinceDatesRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
@@ -65,6 +66,7 @@ const routeTree = root.addChildren([
     entryWindowRoute(signedIn),
     provinceDatesRoute(signedIn),
     closingRoute(signedIn),
+    correctionsRoute(signedIn),
     auditRoute(signedIn),
   ]),
 ]);

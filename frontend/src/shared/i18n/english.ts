@@ -1,6 +1,7 @@
 import closing from './locales/en/closing.json';
 import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
+import correction from './locales/en/correction.json';
 import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
 import school from './locales/en/school.json';
@@ -18,6 +19,7 @@ export const en = {
   closing,
   commentBank,
   common,
+  correction,
   entryWindow,
   gradeBook,
   school,

@@ -1,6 +1,7 @@
 import closing from './locales/vi/closing.json';
 import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
+import correction from './locales/vi/correction.json';
 import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
 import school from './locales/vi/school.json';
@@ -18,6 +19,7 @@ export const vi = {
   closing,
   commentBank,
   common,
+  correction,
   entryWindow,
   gradeBook,
   school,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import { NameWarning } from '@/features/grade-book/comments/name-warning';
 import { useOtherNames } from '@/features/grade-book/comments/use-other-names';
+import { mayCorrect } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { Button } from '@/shared/ui/button';
 
@@ -45,7 +46,7 @@ export function CommentFoot({ book, student, column, shortcut }: CommentFootProp
   const [open, setOpen] = useState(false);
   const [show] = useState(() => () => setOpen(true));
   const text = value ?? '';
-  const writes = editable && column.editable;
+  const writes = (editable && column.editable) || mayCorrect(student, column);
   const offers = writes && column.part === 'COMMENT';
   useShortcut(offers && (shortcut ?? false), show);
   if (!writes && text === '') return null;

@@ -15,6 +15,9 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
   const own = book.columns.filter(({ editable: mine }) => mine);
   const shut =
     book.state === 'OPEN' ? [...new Set(own.flatMap((column) => column.shut ?? []))] : [];
+  const correcting = book.students.some(({ corrections }) =>
+    Object.values(corrections).some(({ state }) => state === 'OPEN'),
+  );
   const empty = book.students.length === 0;
   const ready = book.state === 'OPEN' && !empty && missing === 0 && book.actions.includes('CLOSE');
   return (
@@ -28,7 +31,7 @@ export function BookNotices({ book }: { book: GradeBook }): ReactNode {
           <p>{why}</p>
         </Notice>
       ))}
-      <SaveState ready={ready ? t(`ready.${kind}`, { period }) : null} />
+      <SaveState ready={ready ? t(`ready.${kind}`, { period }) : null} correcting={correcting} />
       {!editable && book.state === 'OPEN' && <p className="soft">{t('readOnly')}</p>}
     </>
   );

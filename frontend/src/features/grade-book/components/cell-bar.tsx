@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import styles from '@/features/grade-book/components/bar.module.css';
 import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
+import { CellCorrection } from '@/features/grade-book/components/cell-correction';
 import { CellHistoryDialog } from '@/features/grade-book/components/cell-history-dialog';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import { FillDialog } from '@/features/grade-book/components/fill-dialog';
-import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
+import { takesEntry, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { letterOf } from '@/features/grade-book/model/options';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
@@ -63,7 +64,7 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
   const { t } = useTranslation('gradeBook');
   const { editable: bookOpen } = useBook();
   const none = whyNone(student, column);
-  const editable = bookOpen && mayWrite(student, column);
+  const editable = takesEntry(bookOpen, student, column);
   const hasLetters = column.kind === 'CHOICE' || column.tokens.length > 0;
   const { ref, cell, state } = useCell(student, column);
   const nameOf = useColumnName();
@@ -87,9 +88,10 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
       {column.kind === 'TEXT' && (
         <CommentFoot book={book} student={student} column={column} shortcut />
       )}
+      <CellCorrection book={book} student={student} column={column} />
       <div className="row">
         {editable && hasLetters && <Choices student={student} column={column} />}
-        {editable && (
+        {editable && bookOpen && (
           <Button look="quiet" onClick={() => setOpen('fill')}>
             {t('fill.open')}
           </Button>

@@ -36,7 +36,11 @@ export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialo
             <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>{' '}
             <span className="soft small">({t(`history.sources.${item.source}`)})</span>
             {item.reason && (
-              <p className="soft small">{t('history.reason', { reason: item.reason })}</p>
+              <p className="soft small">
+                {t(item.source === 'CORRECTION' ? 'history.corrected' : 'history.reason', {
+                  reason: item.reason,
+                })}
+              </p>
             )}
           </li>
         ))}

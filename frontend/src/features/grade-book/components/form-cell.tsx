@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, GradeBook, StudentRow } from '@/features/grade-book/api/grade-book';
 import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
+import { CellCorrection } from '@/features/grade-book/components/cell-correction';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
 import styles from '@/features/grade-book/components/form.module.css';
-import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
+import { takesEntry, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { numberKeys } from '@/features/grade-book/model/cell-value';
 import { letterOf, optionsOf } from '@/features/grade-book/model/options';
@@ -31,7 +32,7 @@ function ChoiceEntry({ student, column, labelId }: EntryProps): ReactNode {
   const { editable } = useBook();
   const { ref, value } = useCell(student, column);
   const commit = useCommit(column);
-  const open = editable && mayWrite(student, column);
+  const open = takesEntry(editable, student, column);
   return (
     <div role="radiogroup" aria-labelledby={labelId} className={styles.choices}>
       {optionsOf(column).map((choice) => (
@@ -61,7 +62,7 @@ function TypedEntry({ student, column, labelId }: EntryProps): ReactNode {
     className: 'input',
     'aria-labelledby': labelId,
     value: draft ?? value ?? '',
-    readOnly: !editable || !mayWrite(student, column),
+    readOnly: !takesEntry(editable, student, column),
     onBlur: () => {
       keeper.stop();
       if (draft !== null) commit(ref, draft);
@@ -118,6 +119,7 @@ export function FormCell({ book, student, column, focused }: FormCellProps): Rea
         <p className="soft small">{none}</p>
       )}
       <CellTrouble cell={ref} state={state} />
+      <CellCorrection book={book} student={student} column={column} />
       {column.kind === 'TEXT' && <CommentFoot book={book} student={student} column={column} />}
     </div>
   );

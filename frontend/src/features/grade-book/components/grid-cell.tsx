@@ -5,7 +5,7 @@ import { CellEditor } from '@/features/grade-book/components/cell-editor';
 import { CellMark } from '@/features/grade-book/components/cell-mark';
 import styles from '@/features/grade-book/components/grid.module.css';
 import { TextEditor } from '@/features/grade-book/components/text-editor';
-import { mayWrite, whyNone } from '@/features/grade-book/model/applicable';
+import { takesEntry, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
 import { shownText } from '@/features/grade-book/model/cell-value';
 import { isLow } from '@/features/grade-book/model/unusual';
@@ -28,8 +28,7 @@ function Cell(props: GridCellProps): ReactNode {
   const { editable } = useBook();
   const { value, state } = useCell(student, column);
   const none = whyNone(student, column);
-  const own = mayWrite(student, column);
-  const writes = active && editable && own && column.kind === 'TEXT';
+  const writes = active && takesEntry(editable, student, column) && column.kind === 'TEXT';
   const missing = value === null && column.required && none === null;
   const low = isLow(column, value);
   return (
@@ -44,6 +43,7 @@ function Cell(props: GridCellProps): ReactNode {
       data-none={none !== null || undefined}
       title={none ?? undefined}
       data-missing={missing || undefined}
+      data-correction={student.corrections[column.code]?.state}
       data-state={state?.kind}
       aria-invalid={state?.kind === 'refused' || undefined}
       data-low={low || undefined}

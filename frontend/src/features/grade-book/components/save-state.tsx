@@ -53,16 +53,22 @@ function Lines({ summary, ready }: LinesProps): ReactNode {
   );
 }
 
+interface SaveStateProps {
+  /** What to say when nothing is missing. */
+  ready: string | null;
+  correcting: boolean;
+}
+
 /**
  * Where the work of the whole class is, in one line that keeps its height: a line that drops or the
  * last value that was missing must not push the grid away from under the fingers.
  */
-export function SaveState({ ready }: { ready: string | null }): ReactNode {
+export function SaveState({ ready, correcting }: SaveStateProps): ReactNode {
   const { saver, editable } = useBook();
   const summary = useSaverSummary(saver);
   const { local, refused, conflicts, line, durable } = summary;
   const here = local > 0 && (line !== 'open' || !durable);
-  if (!editable && local + refused.length + conflicts.length === 0) return null;
+  if (!editable && !correcting && local + refused.length + conflicts.length === 0) return null;
   return (
     <div className={`${styles.line} no-print`} role="status" data-stuck={here || undefined}>
       {here ? <StuckHere summary={summary} /> : <Lines summary={summary} ready={ready} />}

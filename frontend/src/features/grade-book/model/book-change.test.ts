@@ -16,6 +16,7 @@ function student(id: string): StudentRow {
     dateOfBirth: '2017-05-03',
     cells: { [COLUMN]: cell('7', 1) },
     notApplicable: {},
+    corrections: {},
     missing: ['TOAN.LEVEL'],
     result: result('Chưa đủ dữ liệu'),
   };

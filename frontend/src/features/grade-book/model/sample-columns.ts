@@ -39,6 +39,7 @@ export function student(id: string, fullName: string): StudentRow {
     cells: {},
     missing: [],
     notApplicable: {},
+    corrections: {},
     result,
   } as unknown as StudentRow;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
 import { useBook } from '@/features/grade-book/model/book-context';
-import { mayWrite } from '@/features/grade-book/model/applicable';
+import { takesEntry } from '@/features/grade-book/model/applicable';
 import { choiceForKey, opensEditor } from '@/features/grade-book/model/cell-value';
 import { move, type Position } from '@/features/grade-book/model/grid-moves';
 import { extendsBlock, isOneCell, rangeOf } from '@/features/grade-book/model/selection';
@@ -58,8 +58,8 @@ export function useGridKeys(input: GridKeysInput) {
       setActive({ row, column: columnIndex });
       const column = view.columns[columnIndex];
       const student = book.students[row];
-      const own = column && student ? mayWrite(student, column) : false;
-      setEditing(how === 'edit' && editable && own ? { typed: null } : null);
+      const takes = column && student ? takesEntry(editable, student, column) : false;
+      setEditing(how === 'edit' && takes ? { typed: null } : null);
     },
     [book.students, editable, setActive, setAnchor, view.columns],
   );
@@ -81,15 +81,15 @@ export function useGridKeys(input: GridKeysInput) {
 
   /** Keys that change the value of the active cell; true when the key was one. */
   function change(event: KeyboardEvent): boolean {
-    if (!student || !column || !editable || event.ctrlKey || event.metaKey) return false;
-    if (!mayWrite(student, column)) return false;
+    if (!student || !column || event.ctrlKey || event.metaKey) return false;
+    if (!takesEntry(editable, student, column)) return false;
     const ref = { studentId: student.id, column: column.code };
     if (event.key === 'F2' && column.kind !== 'TEXT') {
       setEditing({ typed: null });
       return true;
     }
     if (event.altKey) return false;
-    if (event.key === 'Delete' && !isOneCell(rangeOf(anchor, active))) {
+    if (editable && event.key === 'Delete' && !isOneCell(rangeOf(anchor, active))) {
       input.onClear();
       return true;
     }

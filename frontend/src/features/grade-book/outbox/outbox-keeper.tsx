@@ -2,7 +2,11 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gradeBookQuery, type GradeBook } from '@/features/grade-book/api/grade-book';
+import {
+  forgetWhatClosingChanges,
+  gradeBookQuery,
+  type GradeBook,
+} from '@/features/grade-book/api/grade-book';
 import { withOutcomes } from '@/features/grade-book/model/book-change';
 import type { BookAddress, Box } from '@/features/grade-book/outbox/entry';
 import type { Outbox } from '@/features/grade-book/outbox/outbox';
@@ -22,6 +26,8 @@ function connect(outbox: Outbox, queryClient: QueryClient): void {
       (known) => known && withOutcomes(known, answer),
     );
     if (book) void keepCopy(copyName(queryKey), book);
+    // Corrected: the results of the class stand under another version, in the year's book as well.
+    if (book?.state === 'CLOSED') void forgetWhatClosingChanges(queryClient);
     // An answer asked for before this change would bring back the version before it: ask anew.
     if (asking) void queryClient.invalidateQueries({ queryKey });
   };

@@ -209,6 +209,7 @@ class ApiSecurityTest {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
         case "startSchoolClosing" -> "{\"schoolYear\": \"2025-2026\", \"period\": \"YEAR\"}";
+        case "refuseCorrection" -> "{\"answer\": \"a reason\"}";
         case "addEntryWindow" ->
             "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
         case "changeEntryWindow", "setProvinceDates" -> SPAN;

@@ -33,6 +33,10 @@ public enum Permission {
   READ_CLOSING(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Close a period for all classes of the school, of a stage or of a grade. */
   CLOSE_FOR_SCHOOL(Scope.SCHOOL, Role.MANAGER),
+  /** Read requests for corrections of closed books: a teacher her own. */
+  READ_CORRECTIONS(Scope.SCHOOL, Role.MANAGER, Role.TEACHER),
+  /** Approve or refuse requests for corrections that somebody else made. */
+  DECIDE_CORRECTIONS(Scope.SCHOOL, Role.MANAGER),
   /** Reopen a closed year. */
   REOPEN_GRADE_BOOK(Scope.CLASS, Role.MANAGER),
   /** Create the year records of a class from its closed year. */

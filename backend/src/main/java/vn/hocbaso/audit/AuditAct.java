@@ -29,6 +29,18 @@ public enum AuditAct {
   SCHOOL_CLOSING_STARTED,
   /** A closed year was reopened, with a reason. */
   GRADE_BOOK_REOPENED,
+  /** A value of a closed book was asked to be opened, with a reason. */
+  CORRECTION_REQUESTED,
+  /** A request for a correction was approved for a set time. */
+  CORRECTION_APPROVED,
+  /** A request for a correction was refused, with a reason. */
+  CORRECTION_REFUSED,
+  /** A request for a correction was withdrawn by whoever made it. */
+  CORRECTION_WITHDRAWN,
+  /** A value of a closed book was changed under an approval. */
+  CORRECTION_MADE,
+  /** The file of a request for a correction was handed out. */
+  CORRECTION_FILE_READ,
   /** The school's phrases for comments were added to, changed or reduced. */
   COMMENT_BANK_CHANGED,
   /** The list of a class's year records was read. */

@@ -33,16 +33,23 @@ class BookResults {
 
   /** Keeps the results of the lines under the closing that the book has just had. */
   void fix(GradeBook closed, List<StudentLine> lines) {
-    for (StudentLine line : lines) {
-      UUID student = line.student().id();
-      switch (line.result()) {
-        case StudentResult.NoResult none -> {}
-        case StudentResult.PrimaryYear year ->
-            primary.persist(new YearResult(closed, student, year));
-        case StudentResult.PrimaryUnassessed result -> worded.keep(closed, student, result);
-        case StudentResult.SecondaryTerm result -> worded.keep(closed, student, result);
-        case StudentResult.SecondaryYear result -> worded.keep(closed, student, result);
-      }
+    Map<UUID, StudentResult> results = new HashMap<>();
+    lines.forEach(line -> results.put(line.student().id(), line.result()));
+    fix(closed, results);
+  }
+
+  /** Keeps results, by student, under the present version of a closed book. */
+  void fix(GradeBook closed, Map<UUID, StudentResult> results) {
+    results.forEach((student, result) -> fix(closed, student, result));
+  }
+
+  private void fix(GradeBook closed, UUID student, StudentResult decided) {
+    switch (decided) {
+      case StudentResult.NoResult none -> {}
+      case StudentResult.PrimaryYear year -> primary.persist(new YearResult(closed, student, year));
+      case StudentResult.PrimaryUnassessed result -> worded.keep(closed, student, result);
+      case StudentResult.SecondaryTerm result -> worded.keep(closed, student, result);
+      case StudentResult.SecondaryYear result -> worded.keep(closed, student, result);
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hocbaso.assessment.AssessmentPeriod;
 import vn.hocbaso.assessment.curriculum.Term;
 import vn.hocbaso.gradebook.form.BookPeriod;
@@ -50,11 +51,16 @@ class BookSequence {
     }
   }
 
+  /** The period whose results rest on another one's as well: the year on its terms. */
+  static Optional<BookPeriod> above(BookPeriod period) {
+    return TERMS.contains(period) ? Optional.of(YEAR) : Optional.empty();
+  }
+
   /** Whether the states of the other books leave an act open; what does not depend on them is. */
   static boolean allows(
       GradeBookAction action, BookPeriod period, Map<String, GradeBookState> states) {
     return switch (action) {
-      case ENTER_GRADES -> true;
+      case ENTER_GRADES, REQUEST_CORRECTION -> true;
       case CLOSE -> !period.equals(YEAR) || TERMS.stream().allMatch(term -> isClosed(states, term));
       case REOPEN -> !(TERMS.contains(period) && isClosed(states, YEAR));
       case CREATE_YEAR_RECORDS -> period.equals(new BookPeriod.Primary(AssessmentPeriod.YEAR_END));

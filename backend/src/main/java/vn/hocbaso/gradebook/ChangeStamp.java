@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who changes cells, when, how and why.
  *
- * @param reason the reason of the reopening, for changes in a reopened year
+ * @param reason the reason of the reopening, for changes in a reopened year, or of the request, for
+ *     corrections of a closed one
  */
 record ChangeStamp(String account, Instant at, Source source, @Nullable String reason) {
 
   /** The same act, for a value that came about in its own way. */
   ChangeStamp from(Source origin) {
     return new ChangeStamp(account, at, origin, reason);
+  }
+
+  /** The same act, for a value written into a closed book under an approved request. */
+  ChangeStamp correcting(String words) {
+    return new ChangeStamp(account, at, Source.CORRECTION, words);
   }
 
   /** How a value came into its cell. */
@@ -28,6 +34,8 @@ record ChangeStamp(String account, Instant at, Source source, @Nullable String r
     /** Taken from a file. */
     IMPORTED,
     /** Sent by the program of a vendor. */
-    VENDOR
+    VENDOR,
+    /** Written into a closed book under an approved request; the reason is the request's. */
+    CORRECTION
   }
 }

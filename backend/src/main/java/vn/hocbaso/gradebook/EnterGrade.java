@@ -53,32 +53,42 @@ class EnterGrade {
   SavedCellView enter(BookKey book, CellKey key, @Nullable String typed, @Nullable String ifMatch) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     long basedOn = Versions.required(ifMatch);
-    forms.period(book);
-    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.TYPED);
-    BookForm form = forms.of(book);
+    Entering act = writer.begin(forms.period(book), book, actor, List.of(key));
+    BookForm form = forms.of(act.book());
     ColumnRights rights = actions.columns(book);
     Column column =
         form.column(key.column()).filter(rights::maySee).orElseThrow(EnterGrade::notFound);
     if (!rights.mayEnter(column)) {
       throw DomainException.of(PlatformProblem.NOT_ALLOWED);
     }
-    rights
-        .shut(column)
-        .ifPresent(
-            window -> {
-              throw window.refusal();
-            });
+    requireInTime(act, rights, column);
     EnrolledStudent student =
         lines.student(book, key.studentId()).orElseThrow(EnterGrade::notFound);
     String value = value(form.reader().read(column, typed));
     requireApplicable(form, book, key, value);
+    if (writer.leavesGap(act, form, key, value)) {
+      throw refused("GRADE_CORRECTION_LEAVES_GAP", List.of());
+    }
     GradeCell cell = Objects.requireNonNull(writer.lock(book, List.of(key)).get(key));
     if (!cell.accepts(value, basedOn)) {
       throw DomainException.of(PlatformProblem.STALE_VERSION).withPresent(views.of(cell));
     }
-    writer.write(cell, value, stamp);
+    writer.write(act, cell, value, ChangeStamp.Source.TYPED);
+    writer.finish(act, form);
     StudentLine line = lines.of(form, book, List.of(student)).getFirst();
     return SavedCellView.of(views.of(cell), views.state(form, line, rights));
+  }
+
+  /** An approval that opened a cell of a closed book has a time of its own. */
+  private static void requireInTime(Entering act, ColumnRights rights, Column column) {
+    if (!act.isCorrection()) {
+      rights
+          .shut(column)
+          .ifPresent(
+              window -> {
+                throw window.refusal();
+              });
+    }
   }
 
   /** A value has no place where the student has no such column; what stands there may go. */

@@ -27,6 +27,9 @@ import vn.hocbaso.school.EnrolledStudent;
 @ApplicationScoped
 class EnterGrades {
 
+  private static final Entry.Refused LEAVES_GAP =
+      new Entry.Refused("GRADE_CORRECTION_LEAVES_GAP", List.of());
+
   private final GradeBookActions actions;
   private final BookForms forms;
   private final StudentLines lines;
@@ -51,21 +54,22 @@ class EnterGrades {
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
-    forms.period(book);
-    ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.FILLED);
-    BookForm form = forms.of(book);
+    List<CellKey> keys =
+        changes.stream().map(change -> book.cell(change.studentId(), change.column())).toList();
+    Entering act = writer.begin(forms.period(book), book, actor, keys);
+    BookForm form = forms.of(act.book());
     ColumnRights rights = actions.columns(book);
     Map<UUID, EnrolledStudent> students =
         lines.students(book).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    Desk desk =
-        new Desk(form, book, rights, students, notApplicable(form, book, changes, students));
+    Desk desk = new Desk(form, act, rights, students, notApplicable(form, book, changes, students));
     List<Wanted> wanted = changes.stream().map(change -> read(desk, change)).toList();
     Map<CellKey, GradeCell> cells =
         writer.lock(book, wanted.stream().filter(Wanted::isPossible).map(Wanted::key).toList());
     PersonNames names = views.names(book);
     List<OutcomeView> outcomes =
-        wanted.stream().map(each -> apply(each, cells, stamp, names)).toList();
+        wanted.stream().map(each -> apply(desk, each, cells, names)).toList();
+    writer.finish(act, form);
     return new BatchView(outcomes, states(desk, wanted));
   }
 
@@ -81,7 +85,7 @@ class EnterGrades {
   }
 
   private Wanted read(Desk desk, CellChange change) {
-    CellKey key = desk.book.cell(change.studentId(), change.column());
+    CellKey key = desk.book().cell(change.studentId(), change.column());
     Column column = desk.form.column(change.column()).filter(desk.rights::maySee).orElse(null);
     if (column == null) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_UNKNOWN", change.column()));
@@ -89,10 +93,9 @@ class EnterGrades {
     if (!desk.rights.mayEnter(column)) {
       return new Wanted(change, key, Entry.refused("GRADE_COLUMN_OF_ANOTHER_TEACHER"));
     }
-    Optional<ShutWindow> shut = desk.rights.shut(column);
-    if (shut.isPresent()) {
-      return new Wanted(
-          change, key, new Entry.Refused(shut.get().problem().name(), shut.get().words()));
+    Optional<Entry.Refused> locked = desk.locked(key, column);
+    if (locked.isPresent()) {
+      return new Wanted(change, key, locked.get());
     }
     if (!desk.students.containsKey(change.studentId())) {
       return new Wanted(change, key, Entry.refused("GRADE_STUDENT_UNKNOWN"));
@@ -105,23 +108,25 @@ class EnterGrades {
   }
 
   private OutcomeView apply(
-      Wanted wanted, Map<CellKey, GradeCell> cells, ChangeStamp stamp, PersonNames names) {
+      Desk desk, Wanted wanted, Map<CellKey, GradeCell> cells, PersonNames names) {
     return switch (wanted.entry()) {
       case Entry.Refused refused -> OutcomeView.refused(wanted.change(), fault(refused));
       case Entry.Accepted accepted -> {
         GradeCell cell = Objects.requireNonNull(cells.get(wanted.key()));
-        Outcome outcome = write(cell, accepted.value(), wanted.change(), stamp);
+        if (writer.leavesGap(desk.act, desk.form, wanted.key(), accepted.value())) {
+          yield OutcomeView.refused(wanted.change(), fault(LEAVES_GAP));
+        }
+        Outcome outcome = write(desk.act, cell, accepted.value(), wanted.change());
         yield OutcomeView.of(wanted.change(), outcome, CellView.of(cell, names));
       }
     };
   }
 
-  private Outcome write(
-      GradeCell cell, @Nullable String value, CellChange change, ChangeStamp stamp) {
+  private Outcome write(Entering act, GradeCell cell, @Nullable String value, CellChange change) {
     if (!cell.accepts(value, change.version())) {
       return Outcome.CONFLICT;
     }
-    writer.write(cell, value, stamp.from(change.origin()));
+    writer.write(act, cell, value, change.origin());
     return Outcome.SAVED;
   }
 
@@ -138,7 +143,7 @@ class EnterGrades {
             .filter(desk.students::containsKey)
             .map(desk.students::get)
             .toList();
-    return lines.of(desk.form, desk.book, concerned).stream()
+    return lines.of(desk.form, desk.book(), concerned).stream()
         .map(line -> views.state(desk.form, line, desk.rights))
         .toList();
   }
@@ -146,10 +151,24 @@ class EnterGrades {
   /** What a batch is read against. */
   private record Desk(
       BookForm form,
-      BookKey book,
+      Entering act,
       ColumnRights rights,
       Map<UUID, EnrolledStudent> students,
       Map<UUID, Map<String, Label>> notApplicable) {
+
+    BookKey book() {
+      return act.book().key();
+    }
+
+    /** Why the cell takes no value at all: the book is closed, or it is not the time. */
+    Optional<Entry.Refused> locked(CellKey key, Column column) {
+      if (!act.takes(key)) {
+        return Optional.of(new Entry.Refused("GRADE_CELL_LOCKED", List.of()));
+      }
+      return act.isCorrection()
+          ? Optional.empty()
+          : rights.shut(column).map(shut -> new Entry.Refused(shut.problem().name(), shut.words()));
+    }
 
     @Nullable Label why(CellChange change) {
       return notApplicable.getOrDefault(change.studentId(), Map.of()).get(change.column());

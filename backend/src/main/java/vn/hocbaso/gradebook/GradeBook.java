@@ -91,6 +91,12 @@ class GradeBook {
     version++;
   }
 
+  /** Counts a correction: the book stays closed and gets new results. */
+  void correct() {
+    GradeBookAction.REQUEST_CORRECTION.requirePossible(state);
+    version++;
+  }
+
   void reopen(String reason) {
     GradeBookAction.REOPEN.requirePossible(state);
     state = GradeBookState.OPEN;

@@ -14,6 +14,8 @@ enum GradeBookAction {
   ENTER_GRADES(Permission.ENTER_GRADES, GradeBookState.OPEN),
   /** Tổng kết năm học. */
   CLOSE(Permission.CLOSE_GRADE_BOOK, GradeBookState.OPEN),
+  /** Yêu cầu mở một ô để sửa. */
+  REQUEST_CORRECTION(Permission.ENTER_GRADES, GradeBookState.CLOSED),
   /** Mở lại sổ. */
   REOPEN(Permission.REOPEN_GRADE_BOOK, GradeBookState.CLOSED),
   /** Lập học bạ. */

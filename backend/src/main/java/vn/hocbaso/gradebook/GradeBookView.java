@@ -49,6 +49,12 @@ record GradeBookView(
       @NotNull
           @Schema(
               description =
+                  "By column code, the correction that is asked for or open; an OPEN cell takes"
+                      + " values although the book is closed")
+          Map<String, CellCorrectionView> corrections,
+      @NotNull
+          @Schema(
+              description =
                   "Codes of the columns without which the book cannot be closed: without a value, or"
                       + " with one that awaits something")
           List<String> missing,

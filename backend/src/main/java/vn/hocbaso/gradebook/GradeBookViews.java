@@ -2,13 +2,16 @@ package vn.hocbaso.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.correction.OpenCorrections;
 import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.ClassProfile;
@@ -20,6 +23,7 @@ class GradeBookViews {
 
   private final StudentLines lines;
   private final GradeBookActions actions;
+  private final OpenCorrections corrections;
   private final SchoolDirectory directory;
   private final RequestContext request;
 
@@ -27,10 +31,12 @@ class GradeBookViews {
   GradeBookViews(
       StudentLines lines,
       GradeBookActions actions,
+      OpenCorrections corrections,
       SchoolDirectory directory,
       RequestContext request) {
     this.lines = lines;
     this.actions = actions;
+    this.corrections = corrections;
     this.directory = directory;
     this.request = request;
   }
@@ -68,7 +74,7 @@ class GradeBookViews {
         book.closedAt(),
         names.of(book.closedBy()),
         visible.stream().map(column -> ColumnView.of(column, rights, language)).toList(),
-        lines.of(form, book).stream().map(line -> student(visible, line, names, rights)).toList(),
+        students(form, book, visible, rights),
         actions.available(book, form.period()));
   }
 
@@ -110,26 +116,62 @@ class GradeBookViews {
     return request.language();
   }
 
+  private List<GradeBookView.StudentView> students(
+      BookForm form, GradeBook book, List<Column> columns, ColumnRights rights) {
+    PersonNames names = names(book.key());
+    Map<UUID, Map<String, CellCorrectionView>> underWay = underWay(book);
+    return lines.of(form, book).stream()
+        .map(
+            line ->
+                student(
+                    new Shown(columns, names, rights),
+                    line,
+                    underWay.getOrDefault(line.student().id(), Map.of())))
+        .toList();
+  }
+
+  /** The corrections of a closed book by student and column. */
+  private Map<UUID, Map<String, CellCorrectionView>> underWay(GradeBook book) {
+    Map<UUID, Map<String, CellCorrectionView>> found = new HashMap<>();
+    if (book.isClosed()) {
+      BookKey key = book.key();
+      corrections
+          .underWay(key.schoolId(), key.classId(), key.period())
+          .forEach(
+              each ->
+                  found
+                      .computeIfAbsent(each.cell().studentId(), student -> new HashMap<>())
+                      .put(each.cell().column(), CellCorrectionView.of(each)));
+    }
+    return found;
+  }
+
+  /** What of each line is shown, and to whom. */
+  private record Shown(List<Column> columns, PersonNames names, ColumnRights rights) {}
+
   private GradeBookView.StudentView student(
-      List<Column> columns, StudentLine line, PersonNames names, ColumnRights rights) {
+      Shown shown, StudentLine line, Map<String, CellCorrectionView> underWay) {
     CellView empty = new CellView(null, 0L, null, null);
     Map<String, CellView> cells = new LinkedHashMap<>();
     Map<String, String> notApplicable = new LinkedHashMap<>();
-    for (Column column : columns) {
+    Map<String, CellCorrectionView> visible = new LinkedHashMap<>(underWay);
+    for (Column column : shown.columns) {
       GradeCell cell = line.cells().get(column.code());
-      cells.put(column.code(), cell == null ? empty : CellView.of(cell, names));
+      cells.put(column.code(), cell == null ? empty : CellView.of(cell, shown.names));
       var why = line.notApplicable().get(column.code());
       if (why != null) {
         notApplicable.put(column.code(), why.in(request.language()));
       }
     }
+    visible.keySet().retainAll(cells.keySet());
     return new GradeBookView.StudentView(
         line.student().id(),
         line.student().details().fullName(),
         line.student().details().dateOfBirth(),
         cells,
         notApplicable,
+        visible,
         line.missing().stream().filter(cells::containsKey).toList(),
-        result(line, rights));
+        result(line, shown.rights));
   }
 }

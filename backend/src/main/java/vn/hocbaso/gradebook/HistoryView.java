@@ -20,7 +20,11 @@ record HistoryView(@NotNull List<ItemView> items) {
       @Nullable @JsonProperty("old") String oldValue,
       @Nullable @JsonProperty("new") String newValue,
       @NotNull ChangeStamp.Source source,
-      @Nullable @Schema(description = "Why the year was reopened for this change") String reason) {
+      @Nullable
+          @Schema(
+              description =
+                  "Why the book was reopened for this change, or why the correction was asked for")
+          String reason) {
 
     static ItemView of(GradeChange change, PersonNames names) {
       String name = names.of(change.account());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.Label;
 import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.gradebook.form.BookValues;
@@ -65,6 +66,30 @@ class StudentLines {
                 student ->
                     form.notApplicable(
                         student, values(student, own.getOrDefault(student, Map.of()), others))));
+  }
+
+  /**
+   * What a student would lack in a book, were this the value of the cell.
+   *
+   * @param cell of this book or of one that it rests on
+   */
+  List<String> missingWith(BookForm form, BookKey key, CellKey cell, @Nullable String value) {
+    UUID student = cell.studentId();
+    List<UUID> alone = List.of(student);
+    Map<String, String> own =
+        new HashMap<>(cells.values(key, alone).getOrDefault(student, Map.of()));
+    Map<String, Map<UUID, Map<String, String>>> others = others(form, key, alone);
+    if (cell.book().equals(key)) {
+      put(own, cell.column(), value);
+    } else {
+      put(
+          others
+              .computeIfAbsent(cell.period(), period -> new HashMap<>())
+              .computeIfAbsent(student, none -> new HashMap<>()),
+          cell.column(),
+          value);
+    }
+    return form.sheet(student, values(student, own, others)).missing();
   }
 
   /** All lines of a book. A closed book's results are those of its closing. */
@@ -127,6 +152,14 @@ class StudentLines {
     others.forEach(
         (period, values) -> ofStudent.put(period, values.getOrDefault(student, Map.of())));
     return new BookValues(own, ofStudent);
+  }
+
+  private static void put(Map<String, String> values, String column, @Nullable String value) {
+    if (value == null) {
+      values.remove(column);
+    } else {
+      values.put(column, value);
+    }
   }
 
   private static Map<UUID, Map<String, GradeCell>> byStudent(List<GradeCell> cells) {

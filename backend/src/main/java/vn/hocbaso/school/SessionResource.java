@@ -117,6 +117,8 @@ class SessionResource {
             Permission.USE_COMMENT_BANK,
             Permission.SET_ENTRY_WINDOWS,
             Permission.READ_CLOSING,
+            Permission.READ_CORRECTIONS,
+            Permission.DECIDE_CORRECTIONS,
             Permission.READ_AUDIT));
   }
 

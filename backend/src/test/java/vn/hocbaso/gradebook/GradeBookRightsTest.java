@@ -111,7 +111,10 @@ class GradeBookRightsTest {
   void offersEachWhatTheGuardWouldLetPass() {
     as("gv.binh").read().then().body("actions", contains("ENTER_GRADES", "CLOSE"));
     as("gv.binh").fill(group);
-    as("gv.binh").close(0).then().body("actions", contains("CREATE_YEAR_RECORDS"));
+    as("gv.binh")
+        .close(0)
+        .then()
+        .body("actions", contains("REQUEST_CORRECTION", "CREATE_YEAR_RECORDS"));
     as("ht.minh").read().then().body("actions", contains("REOPEN"));
     as("qtt.an").read().then().body("actions", contains("CREATE_YEAR_RECORDS"));
   }
