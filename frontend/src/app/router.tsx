@@ -7,6 +7,7 @@ import { auditRoute } from '@/features/audit/routes';
 import { commentBankRoute } from '@/features/comment-bank/routes';
 import { entryWindowRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
+import { sheetImportRoute, sheetReviewRoute } from '@/features/grade-sheet/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
@@ -54,6 +55,8 @@ const routeTree = root.addChildren([
       studentsRoute(schoolClass),
       gradeBooksRoute(schoolClass),
       gradeBookRoute(schoolClass),
+      sheetImportRoute(schoolClass),
+      sheetReviewRoute(schoolClass),
       classRecordsRoute(schoolClass),
       teachingRoute(schoolClass),
       studyPlanRoute(schoolClass),

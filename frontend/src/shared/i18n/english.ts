@@ -2,6 +2,7 @@ import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
 import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
+import gradeSheet from './locales/en/gradeSheet.json';
 import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
@@ -18,6 +19,7 @@ export const en = {
   common,
   entryWindow,
   gradeBook,
+  gradeSheet,
   school,
   session,
   signing,

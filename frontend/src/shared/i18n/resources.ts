@@ -2,6 +2,7 @@ import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
 import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
+import gradeSheet from './locales/vi/gradeSheet.json';
 import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
 import signing from './locales/vi/signing.json';
@@ -18,6 +19,7 @@ export const vi = {
   common,
   entryWindow,
   gradeBook,
+  gradeSheet,
   school,
   session,
   signing,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 
@@ -38,6 +39,20 @@ class CellWriter {
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         source,
         book.reopeningReason());
+  }
+
+  /**
+   * Refuses a book that takes no values now.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code GRADE_BOOK_CLOSED}
+   */
+  void requireOpen(BookKey key) {
+    GradeBookAction.ENTER_GRADES.requirePossible(books.present(key).state());
+  }
+
+  /** The cells of some students for looking at; a later lock reads them anew. */
+  Map<CellKey, BookPages.PageCell> present(BookKey book, Collection<UUID> students) {
+    return cells.pages(book, students);
   }
 
   /** Locks the cells that are to be written. */

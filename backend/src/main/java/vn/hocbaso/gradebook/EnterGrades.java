@@ -50,23 +50,57 @@ class EnterGrades {
   /** Writes what can be written and says for each change what became of it. */
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes) {
+    return enter(book, changes, CellChange::origin);
+  }
+
+  /** The same for a batch whose sender is not asked how its values came about. */
+  @Transactional
+  BatchView enter(
+      BookKey book, List<CellChange> changes, Function<CellChange, ChangeStamp.Source> origin) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     forms.period(book);
     ChangeStamp stamp = writer.begin(book, actor, ChangeStamp.Source.FILLED);
-    BookForm form = forms.of(book);
-    ColumnRights rights = actions.columns(book);
-    Map<UUID, EnrolledStudent> students =
-        lines.students(book).stream()
-            .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    Desk desk =
-        new Desk(form, book, rights, students, notApplicable(form, book, changes, students));
+    Desk desk = desk(book, changes);
     List<Wanted> wanted = changes.stream().map(change -> read(desk, change)).toList();
     Map<CellKey, GradeCell> cells =
         writer.lock(book, wanted.stream().filter(Wanted::isPossible).map(Wanted::key).toList());
     PersonNames names = views.names(book);
     List<OutcomeView> outcomes =
-        wanted.stream().map(each -> apply(each, cells, stamp, names)).toList();
+        wanted.stream()
+            .map(each -> apply(each, cells, stamp.from(origin.apply(each.change())), names))
+            .toList();
     return new BatchView(outcomes, states(desk, wanted));
+  }
+
+  /** What each change would come to now; nothing is written and nothing is held. */
+  List<Tried> tryOut(BookKey book, List<CellChange> changes) {
+    actions.require(GradeBookAction.ENTER_GRADES, book);
+    forms.period(book);
+    writer.requireOpen(book);
+    Desk desk = desk(book, changes);
+    Map<CellKey, BookPages.PageCell> present = writer.present(book, desk.students.keySet());
+    return changes.stream()
+        .map(
+            change ->
+                new Tried(
+                    change,
+                    read(desk, change).entry(),
+                    // What the caller does not see, no answer may tell either.
+                    desk.sees(change)
+                        ? present.getOrDefault(
+                            book.cell(change.studentId(), change.column()),
+                            BookPages.PageCell.NEVER_WRITTEN)
+                        : BookPages.PageCell.NEVER_WRITTEN))
+        .toList();
+  }
+
+  private Desk desk(BookKey book, List<CellChange> changes) {
+    BookForm form = forms.of(book);
+    Map<UUID, EnrolledStudent> students =
+        lines.students(book).stream()
+            .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
+    return new Desk(
+        form, book, actions.columns(book), students, notApplicable(form, book, changes, students));
   }
 
   private Map<UUID, Map<String, Label>> notApplicable(
@@ -120,7 +154,7 @@ class EnterGrades {
     if (!cell.accepts(value, change.version())) {
       return Outcome.CONFLICT;
     }
-    writer.write(cell, value, stamp.from(change.origin()));
+    writer.write(cell, value, stamp);
     return Outcome.SAVED;
   }
 
@@ -150,10 +184,17 @@ class EnterGrades {
       Map<UUID, EnrolledStudent> students,
       Map<UUID, Map<String, Label>> notApplicable) {
 
+    boolean sees(CellChange change) {
+      return form.column(change.column()).filter(rights::maySee).isPresent();
+    }
+
     @Nullable Label why(CellChange change) {
       return notApplicable.getOrDefault(change.studentId(), Map.of()).get(change.column());
     }
   }
+
+  /** What a change would come to: its reading, and the cell as it is. */
+  record Tried(CellChange change, Entry entry, BookPages.PageCell present) {}
 
   /** A change of the batch, read. */
   private record Wanted(CellChange change, CellKey key, Entry entry) {
