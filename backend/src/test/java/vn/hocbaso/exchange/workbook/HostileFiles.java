@@ -3,7 +3,10 @@ package vn.hocbaso.exchange.workbook;
 import static vn.hocbaso.exchange.workbook.TestPackage.line;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -21,8 +24,14 @@ public final class HostileFiles {
         Arguments.of("a million columns", columns(), "STUDENT_FILE_DAMAGED"),
         Arguments.of("XML entities", entities(), "STUDENT_FILE_SUSPICIOUS"),
         Arguments.of(
-            "encrypted, or of 1997", HexFormat.of().parseHex("d0cf11e0a1b11ae1"), "STUDENT_FILE_OLD_EXCEL"),
-        Arguments.of("a PDF", "%PDF-1.7 \0\1\2".getBytes(StandardCharsets.US_ASCII), "STUDENT_FILE_NOT_EXCEL"),
+            "encrypted, or of 1997",
+            HexFormat.of().parseHex("d0cf11e0a1b11ae1"),
+            "STUDENT_FILE_OLD_EXCEL"),
+        Arguments.of(
+            "a PDF",
+            "%PDF-1.7 \0\1\2 and what else a document of another kind has in it"
+                .getBytes(StandardCharsets.US_ASCII),
+            "STUDENT_FILE_NOT_EXCEL"),
         Arguments.of("cut off", cut(), "STUDENT_FILE_DAMAGED"),
         Arguments.of("nothing", new byte[0], "STUDENT_FILE_EMPTY"),
         Arguments.of("ten thousand lines of nothing we know", strange(), "GRADE_SHEET_NO_HEADER"));
@@ -51,10 +60,15 @@ public final class HostileFiles {
 
   private static byte[] cut() {
     byte[] whole = TestPackage.withRows(HEADER).bytes();
-    return java.util.Arrays.copyOf(whole, whole.length / 2);
+    return Arrays.copyOf(whole, whole.length / 2);
   }
 
   private static byte[] strange() {
-    return TestPackage.withRows(line("Một", "Hai", "Ba").repeat(10_000)).bytes();
+    return TestPackage.withRows(
+            new Random(7)
+                .longs(10_000)
+                .mapToObj(number -> line("Một", "Hai", String.valueOf(number)))
+                .collect(Collectors.joining()))
+        .bytes();
   }
 }

@@ -32,7 +32,7 @@ import vn.hocbaso.gradebook.column.ColumnKind;
 import vn.hocbaso.gradebook.column.ColumnPart;
 
 /** Whatever a file says: no cell of it goes missing, and nothing untouched or newer is at risk. */
-class SheetComparisonProperties {
+class SheetComparisonPropertiesTest {
 
   private static final LocalDate BORN = LocalDate.of(2016, 5, 3);
   private static final List<UUID> IDS = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
@@ -65,7 +65,8 @@ class SheetComparisonProperties {
                 value, value, value, Arbitraries.of(true, false), Arbitraries.of(true, true, false))
             .as(State::new);
     Arbitrary<Integer> who = Arbitraries.integers().between(0, IDS.size());
-    return Combinators.combine(who, who, state.list().ofSize(CODES.size())).as(Line::new)
+    return Combinators.combine(who, who, state.list().ofSize(CODES.size()))
+        .as(Line::new)
         .list()
         .ofMaxSize(5);
   }
