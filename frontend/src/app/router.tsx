@@ -9,6 +9,7 @@ import { commentBankRoute } from '@/features/comment-bank/routes';
 import { correctionsRoute } from '@/features/correction/routes';
 import { entryWindowRoute, provinceDatesRoute } from '@/features/entry-window/routes';
 import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
+import { sheetImportRoute, sheetReviewRoute } from '@/features/grade-sheet/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
@@ -56,6 +57,8 @@ const routeTree = root.addChildren([
       studentsRoute(schoolClass),
       gradeBooksRoute(schoolClass),
       gradeBookRoute(schoolClass),
+      sheetImportRoute(schoolClass),
+      sheetReviewRoute(schoolClass),
       classRecordsRoute(schoolClass),
       teachingRoute(schoolClass),
       studyPlanRoute(schoolClass),

@@ -4,6 +4,7 @@ import common from './locales/en/common.json';
 import correction from './locales/en/correction.json';
 import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
+import gradeSheet from './locales/en/gradeSheet.json';
 import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
@@ -22,6 +23,7 @@ export const en = {
   correction,
   entryWindow,
   gradeBook,
+  gradeSheet,
   school,
   session,
   signing,

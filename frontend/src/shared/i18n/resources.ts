@@ -4,6 +4,7 @@ import common from './locales/vi/common.json';
 import correction from './locales/vi/correction.json';
 import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
+import gradeSheet from './locales/vi/gradeSheet.json';
 import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
 import signing from './locales/vi/signing.json';
@@ -22,6 +23,7 @@ export const vi = {
   correction,
   entryWindow,
   gradeBook,
+  gradeSheet,
   school,
   session,
   signing,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GradeBook } from '@/features/grade-book/api/grade-book';
+import { BookFiles } from '@/features/grade-book/components/book-files';
 import { CloseDialog } from '@/features/grade-book/components/close-dialog';
 import { ReopenDialog } from '@/features/grade-book/components/reopen-dialog';
 import { periodKind } from '@/features/grade-book/model/period-choice';
@@ -21,6 +22,7 @@ export function BookActions({ book }: { book: GradeBook }): ReactNode {
           {t('toRecords')}
         </Link>
       )}
+      <BookFiles book={book} />
       {book.actions.includes('REOPEN') && (
         <Button onClick={() => setAsking('reopen')}>{t('reopen.open')}</Button>
       )}

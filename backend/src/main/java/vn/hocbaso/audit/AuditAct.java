@@ -23,6 +23,14 @@ public enum AuditAct {
   TEACHING_ENDED,
   /** The grade book of a class was read. */
   GRADE_BOOK_READ,
+  /** The grade book of a class left the service as a file. */
+  GRADE_SHEET_EXPORTED,
+  /** A file with values of a grade book was uploaded and checked; nothing was changed yet. */
+  GRADE_IMPORT_CHECKED,
+  /** The result of a check, or the file with its marks, was read. */
+  GRADE_IMPORT_READ,
+  /** A checked file was confirmed; the cells' own history has the values. */
+  GRADE_IMPORT_CONFIRMED,
   /** The year was closed for a class. */
   GRADE_BOOK_CLOSED,
   /** Closing a period for many classes of a school was started. */

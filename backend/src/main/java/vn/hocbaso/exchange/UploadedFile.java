@@ -12,14 +12,15 @@ import vn.hocbaso.exchange.workbook.Wording;
  * @param sheet sheet that was read
  */
 @Embeddable
-record UploadedFile(
+public record UploadedFile(
     @Column(name = "file_name") String name,
     @Column(name = "file_sha256") String sha256,
     @Column(name = "sheet") String sheet) {
 
   private static final int LONGEST_NAME = 120;
 
-  UploadedFile {
+  /** Shortens the name and leaves out the folders. */
+  public UploadedFile {
     String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     name = Wording.shortened(plain, LONGEST_NAME);
   }

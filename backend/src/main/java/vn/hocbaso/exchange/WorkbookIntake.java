@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import vn.hocbaso.exchange.workbook.StudentList;
 import vn.hocbaso.exchange.workbook.StudentWorkbookReader;
 import vn.hocbaso.exchange.workbook.WorkbookLimits;
@@ -19,7 +20,7 @@ import vn.hocbaso.platform.problem.DomainException;
  * read, and a service that reads twenty has none left for the teachers.
  */
 @ApplicationScoped
-class WorkbookIntake {
+public class WorkbookIntake {
 
   private static final int AT_ONCE = 4;
 
@@ -32,7 +33,7 @@ class WorkbookIntake {
   }
 
   /** The content of an upload, unless it is too large to be looked at. */
-  byte[] content(Path upload) {
+  public byte[] content(Path upload) {
     try {
       if (Files.size(upload) > WorkbookLimits.STANDARD.fileBytes()) {
         throw DomainException.of(
@@ -46,11 +47,20 @@ class WorkbookIntake {
   }
 
   StudentList read(byte[] content) {
+    return inTurn(() -> reader.read(content));
+  }
+
+  /**
+   * Does work that keeps a whole workbook in memory.
+   *
+   * @throws DomainException {@code STUDENT_IMPORT_BUSY} when as many are at work as may be
+   */
+  public <T> T inTurn(Supplier<T> work) {
     if (!free.tryAcquire()) {
       throw DomainException.of(ImportProblem.STUDENT_IMPORT_BUSY);
     }
     try {
-      return reader.read(content);
+      return work.get();
     } finally {
       free.release();
     }

@@ -22,6 +22,11 @@ record CellChange(
     @Nullable @Schema(nullable = true, description = "How the value came about; FILLED unless said")
         Entered source) {
 
+  /** A wish that comes from outside of the API; how it came about is for the service to say. */
+  static CellChange of(BookPages.Wish wish) {
+    return new CellChange(wish.studentId(), wish.column(), wish.typed(), wish.version(), null);
+  }
+
   /** How the value came about; a batch is one act unless its sender says otherwise. */
   Source origin() {
     return switch (source) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.gradebook.correction.OpenCorrections;
@@ -95,6 +96,22 @@ class CellWriter {
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         source,
         book.reopeningReason());
+  }
+
+  /**
+   * For trying out what a batch would come to: nothing is locked, approvals count for nothing.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code GRADE_BOOK_CLOSED}
+   */
+  Entering preview(BookKey key, Actor actor) {
+    GradeBook book = books.present(key);
+    GradeBookAction.ENTER_GRADES.requirePossible(book.state());
+    return Entering.open(book, stamp(book, actor, ChangeStamp.Source.FILLED));
+  }
+
+  /** The cells of some students for looking at; a later lock reads them anew. */
+  Map<CellKey, BookPages.PageCell> present(BookKey book, Collection<UUID> students) {
+    return cells.pages(book, students);
   }
 
   /** Locks the cells that are to be written. */

@@ -53,24 +53,61 @@ class EnterGrades {
   /** Writes what can be written and says for each change what became of it. */
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes) {
+    return enter(book, changes, null);
+  }
+
+  /**
+   * The same for a batch whose sender is not asked how its values came about.
+   *
+   * @param whole how all of them did; null when each change says so itself
+   */
+  @Transactional
+  BatchView enter(BookKey book, List<CellChange> changes, ChangeStamp.@Nullable Source whole) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     List<CellKey> keys =
         changes.stream().map(change -> book.cell(change.studentId(), change.column())).toList();
     Entering act = writer.begin(forms.period(book), book, actor, keys);
-    BookForm form = forms.of(act.book());
-    ColumnRights rights = actions.columns(book);
-    Map<UUID, EnrolledStudent> students =
-        lines.students(book).stream()
-            .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    Desk desk = new Desk(form, act, rights, students, notApplicable(form, book, changes, students));
+    act.comesFrom(whole);
+    Desk desk = desk(act, changes);
     List<Wanted> wanted = changes.stream().map(change -> read(desk, change)).toList();
     Map<CellKey, GradeCell> cells =
         writer.lock(book, wanted.stream().filter(Wanted::isPossible).map(Wanted::key).toList());
     PersonNames names = views.names(book);
     List<OutcomeView> outcomes =
         wanted.stream().map(each -> apply(desk, each, cells, names)).toList();
-    writer.finish(act, form);
+    writer.finish(act, desk.form);
     return new BatchView(outcomes, states(desk, wanted));
+  }
+
+  /** What each change would come to now; nothing is written and nothing is held. */
+  List<Tried> tryOut(BookKey book, List<CellChange> changes) {
+    Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
+    forms.period(book);
+    Desk desk = desk(writer.preview(book, actor), changes);
+    Map<CellKey, BookPages.PageCell> present = writer.present(book, desk.students.keySet());
+    return changes.stream()
+        .map(
+            change ->
+                new Tried(
+                    change,
+                    read(desk, change).entry(),
+                    // What the caller does not see, no answer may tell either.
+                    desk.sees(change)
+                        ? present.getOrDefault(
+                            book.cell(change.studentId(), change.column()),
+                            BookPages.PageCell.NEVER_WRITTEN)
+                        : BookPages.PageCell.NEVER_WRITTEN))
+        .toList();
+  }
+
+  private Desk desk(Entering act, List<CellChange> changes) {
+    BookKey book = act.book().key();
+    BookForm form = forms.of(act.book());
+    Map<UUID, EnrolledStudent> students =
+        lines.students(book).stream()
+            .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
+    return new Desk(
+        form, act, actions.columns(book), students, notApplicable(form, book, changes, students));
   }
 
   private Map<UUID, Map<String, Label>> notApplicable(
@@ -156,6 +193,10 @@ class EnterGrades {
       Map<UUID, EnrolledStudent> students,
       Map<UUID, Map<String, Label>> notApplicable) {
 
+    boolean sees(CellChange change) {
+      return form.column(change.column()).filter(rights::maySee).isPresent();
+    }
+
     BookKey book() {
       return act.book().key();
     }
@@ -174,6 +215,9 @@ class EnterGrades {
       return notApplicable.getOrDefault(change.studentId(), Map.of()).get(change.column());
     }
   }
+
+  /** What a change would come to: its reading, and the cell as it is. */
+  record Tried(CellChange change, Entry entry, BookPages.PageCell present) {}
 
   /** A change of the batch, read. */
   private record Wanted(CellChange change, CellKey key, Entry entry) {

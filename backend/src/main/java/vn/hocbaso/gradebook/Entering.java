@@ -19,6 +19,7 @@ final class Entering {
   private final ChangeStamp stamp;
   private final Map<CellKey, Opening> openings;
   private final Set<CellKey> changed = new LinkedHashSet<>();
+  private ChangeStamp.@Nullable Source whole;
 
   private Entering(
       GradeBook book, @Nullable GradeBook year, ChangeStamp stamp, Map<CellKey, Opening> openings) {
@@ -75,9 +76,16 @@ final class Entering {
     return Objects.requireNonNull(openings.get(cell), "written without an approval");
   }
 
+  /** Says how every value of the act came about; null when each says so itself. */
+  void comesFrom(ChangeStamp.@Nullable Source source) {
+    whole = source;
+  }
+
   /** How the history names a change of the cell. */
   ChangeStamp stamp(CellKey cell, ChangeStamp.Source origin) {
-    return isCorrection() ? stamp.correcting(opening(cell).reason()) : stamp.from(origin);
+    return isCorrection()
+        ? stamp.correcting(opening(cell).reason())
+        : stamp.from(whole == null ? origin : whole);
   }
 
   void noteChange(CellKey cell) {

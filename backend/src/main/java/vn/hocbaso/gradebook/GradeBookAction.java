@@ -1,6 +1,7 @@
 package vn.hocbaso.gradebook;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.platform.problem.DomainException;
 
@@ -19,12 +20,18 @@ enum GradeBookAction {
   /** Mở lại sổ. */
   REOPEN(Permission.REOPEN_GRADE_BOOK, GradeBookState.CLOSED),
   /** Lập học bạ. */
-  CREATE_YEAR_RECORDS(Permission.CREATE_YEAR_RECORDS, GradeBookState.CLOSED);
+  CREATE_YEAR_RECORDS(Permission.CREATE_YEAR_RECORDS, GradeBookState.CLOSED),
+  /** Tải tệp Excel. */
+  EXPORT_SHEET(Permission.READ_GRADE_BOOK, null),
+  /** Nhập từ Excel. */
+  IMPORT_SHEET(Permission.ENTER_GRADES, GradeBookState.OPEN);
 
   private final Permission permission;
-  private final GradeBookState needed;
 
-  GradeBookAction(Permission permission, GradeBookState needed) {
+  /** Null when the state makes no difference. */
+  private final @Nullable GradeBookState needed;
+
+  GradeBookAction(Permission permission, @Nullable GradeBookState needed) {
     this.permission = permission;
     this.needed = needed;
   }
@@ -34,7 +41,7 @@ enum GradeBookAction {
   }
 
   boolean isPossibleIn(GradeBookState state) {
-    return state == needed;
+    return needed == null || state == needed;
   }
 
   /** Refuses the action in a state that does not allow it, whoever asks. */

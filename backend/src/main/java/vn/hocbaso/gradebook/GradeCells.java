@@ -59,6 +59,28 @@ class GradeCells implements PanacheRepositoryBase<GradeCell, CellKey> {
     return values;
   }
 
+  /** Values and versions of some students without their cells, for the same reason. */
+  Map<CellKey, BookPages.PageCell> pages(BookKey book, Collection<UUID> studentIds) {
+    Map<CellKey, BookPages.PageCell> pages = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select c.key.studentId, c.key.column, c.value, c.version from GradeCell c"
+                + " where c.key.schoolId = ?1 and c.key.classId = ?2 and c.key.period = ?3"
+                + " and c.key.studentId in ?4",
+            Object[].class)
+        .setParameter(1, book.schoolId())
+        .setParameter(2, book.classId())
+        .setParameter(3, book.period())
+        .setParameter(4, studentIds)
+        .getResultList()
+        .forEach(
+            row ->
+                pages.put(
+                    book.cell((UUID) row[0], (String) row[1]),
+                    new BookPages.PageCell((String) row[2], (Long) row[3])));
+    return pages;
+  }
+
   /**
    * Locks cells for writing, those that have no row yet included. Two requests that want the same
    * cell come out of here one after the other, each with the cell as the other left it.

@@ -187,7 +187,7 @@ class GradeCellResourceTest {
         .body("students[1].cells.'YEU_NUOC.LEVEL'.version", equalTo(0))
         .body("students[0].missing", hasSize(35))
         .body("students[1].missing", hasSize(36))
-        .body("actions", contains("ENTER_GRADES", "CLOSE"));
+        .body("actions", contains("ENTER_GRADES", "CLOSE", "EXPORT_SHEET", "IMPORT_SHEET"));
   }
 
   private Map<String, Object> cell(String column) {

@@ -66,8 +66,8 @@ class SecondaryYearTest {
         .statusCode(200)
         .body("items.period", contains("HK1", "HK2", "CN"))
         .body("items.label", contains("Học kì I", "Học kì II", "Cả năm"))
-        .body("items[0].actions", contains("ENTER_GRADES", "CLOSE"))
-        .body("items[2].actions", contains("ENTER_GRADES"));
+        .body("items[0].actions", contains("ENTER_GRADES", "CLOSE", "EXPORT_SHEET", "IMPORT_SHEET"))
+        .body("items[2].actions", contains("ENTER_GRADES", "EXPORT_SHEET", "IMPORT_SHEET"));
     teacher
         .in("CUOI_NAM")
         .read()
@@ -103,7 +103,11 @@ class SecondaryYearTest {
     teacher.in("CN").close(0).then().statusCode(409).body("code", equalTo("GRADE_TERMS_OPEN"));
     closeTerm("HK2");
     manager.in("HK1").list().then().body("items[2].actions", not(hasItem("CLOSE")));
-    teacher.list().then().body("items[2].actions", contains("ENTER_GRADES", "CLOSE"));
+    teacher
+        .list()
+        .then()
+        .body(
+            "items[2].actions", contains("ENTER_GRADES", "CLOSE", "EXPORT_SHEET", "IMPORT_SHEET"));
 
     result("CN", best)
         .body("kind", equalTo("SECONDARY_YEAR"))

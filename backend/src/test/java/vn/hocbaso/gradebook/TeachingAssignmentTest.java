@@ -59,7 +59,7 @@ class TeachingAssignmentTest {
         .read()
         .then()
         .body("students[0].result.overall", equalTo(null))
-        .body("actions", equalTo(List.of("ENTER_GRADES")));
+        .body("actions", equalTo(List.of("ENTER_GRADES", "EXPORT_SHEET", "IMPORT_SHEET")));
     book(ENGLISH_TEACHER).enter(student, "TOAN.LEVEL", "T", 0).then().statusCode(404);
     assertThat(book(ENGLISH_TEACHER).history(student, "TOAN.LEVEL").statusCode()).isEqualTo(404);
   }

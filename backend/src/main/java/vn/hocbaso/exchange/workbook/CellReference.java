@@ -29,6 +29,15 @@ final class CellReference {
     return column - 1;
   }
 
+  /** The letters of a column that counts from 0. */
+  static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+      letters.insert(0, (char) ('A' + rest % LETTERS));
+    }
+    return letters.toString();
+  }
+
   static int rowNumber(@Nullable String written, int next) {
     try {
       int number = written == null ? next : Integer.parseInt(written);

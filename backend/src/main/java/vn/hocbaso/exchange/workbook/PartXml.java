@@ -33,6 +33,11 @@ final class PartXml implements AutoCloseable {
     }
   }
 
+  /** What is at hand, for copying it. */
+  XMLStreamReader reader() {
+    return reader;
+  }
+
   /** Steps to the next event; false at the end of the part. */
   boolean next() {
     try {

@@ -105,7 +105,8 @@ final class WorkbookParts {
         || (key.startsWith("xl/worksheets/") && key.endsWith(".xml"));
   }
 
-  private static String keyOf(String path) {
+  /** A path as it is compared. */
+  static String keyOf(String path) {
     String relative = path.startsWith("/") ? path.substring(1) : path;
     return relative.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
