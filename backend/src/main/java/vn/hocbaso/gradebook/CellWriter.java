@@ -16,13 +16,20 @@ class CellWriter {
   private final GradeBookStore books;
   private final GradeCells cells;
   private final GradeHistory history;
+  private final BookSequence sequence;
   private final Clock clock;
 
   @Inject
-  CellWriter(GradeBookStore books, GradeCells cells, GradeHistory history, Clock clock) {
+  CellWriter(
+      GradeBookStore books,
+      GradeCells cells,
+      GradeHistory history,
+      BookSequence sequence,
+      Clock clock) {
     this.books = books;
     this.cells = cells;
     this.history = history;
+    this.sequence = sequence;
     this.clock = clock;
   }
 
@@ -33,6 +40,7 @@ class CellWriter {
   ChangeStamp begin(BookKey key, Actor actor, ChangeStamp.Source source) {
     GradeBook book = books.forEntry(key);
     GradeBookAction.ENTER_GRADES.requirePossible(book.state());
+    sequence.requireReady(key);
     return new ChangeStamp(
         actor.account(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),

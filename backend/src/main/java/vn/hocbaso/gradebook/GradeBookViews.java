@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.ClassProfile;
@@ -50,8 +51,12 @@ class GradeBookViews {
     PersonNames names = names(book.key());
     ClassProfile group = form.group();
     ColumnRights rights = actions.columns(book.key());
+    List<StudentLine> all = lines.of(form, book);
     Predicate<Column> wanted =
-        column -> rights.maySee(column) && (subject == null || subject.equals(column.subject()));
+        column ->
+            rights.maySee(column)
+                && (subject == null || subject.equals(column.subject()))
+                && (!form.leavesOutUnused() || isUsed(column, all));
     List<Column> visible = form.columns().stream().filter(wanted).toList();
     return new GradeBookView(
         group.id(),
@@ -68,7 +73,7 @@ class GradeBookViews {
         book.closedAt(),
         names.of(book.closedBy()),
         visible.stream().map(column -> ColumnView.of(column, rights, language)).toList(),
-        lines.of(form, book).stream().map(line -> student(visible, line, names, rights)).toList(),
+        all.stream().map(line -> student(visible, line, names, rights)).toList(),
         actions.available(book, form.period()));
   }
 
@@ -108,6 +113,11 @@ class GradeBookViews {
   /** Language of the answer. */
   Locale language() {
     return request.language();
+  }
+
+  private static boolean isUsed(Column column, List<StudentLine> all) {
+    return column.subject() == null && column.group() == ColumnGroup.GENERAL
+        || all.stream().anyMatch(line -> !line.notApplicable().containsKey(column.code()));
   }
 
   private GradeBookView.StudentView student(

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
@@ -20,33 +19,24 @@ import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.web.Versions;
-import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolKey;
-import vn.hocbaso.school.SchoolYear;
 
 /** Opens and shuts entry: sets, changes and takes away windows. */
 @ApplicationScoped
 class SetEntryWindow {
 
-  private static final Set<String> PERIODS =
-      Set.of("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HK1", "HK2", "CN");
-
   private final Access access;
   private final StoredWindows windows;
-  private final SchoolDirectory directory;
+  private final WindowScopes scopes;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
   SetEntryWindow(
-      Access access,
-      StoredWindows windows,
-      SchoolDirectory directory,
-      AuditTrail trail,
-      Clock clock) {
+      Access access, StoredWindows windows, WindowScopes scopes, AuditTrail trail, Clock clock) {
     this.access = access;
     this.windows = windows;
-    this.directory = directory;
+    this.scopes = scopes;
     this.trail = trail;
     this.clock = clock;
   }
@@ -59,7 +49,7 @@ class SetEntryWindow {
   @Transactional
   WindowView add(UUID schoolId, WindowScope scope, Moments moments) {
     Actor actor = require(schoolId);
-    requirePossible(schoolId, scope);
+    scopes.requirePossible(schoolId, scope);
     moments.requireOrder();
     windows.hold(schoolId);
     if (windows.withScope(schoolId, scope).isPresent()) {
@@ -113,23 +103,6 @@ class SetEntryWindow {
         windows.locked(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
     Versions.requireSame(basedOn, window.version(), WindowView.of(window));
     return window;
-  }
-
-  private void requirePossible(UUID schoolId, WindowScope scope) {
-    SchoolYear.read(scope.schoolYear());
-    if (!PERIODS.contains(scope.period())) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, scope.period());
-    }
-    UUID classId = scope.classId();
-    boolean known =
-        classId == null
-            || directory
-                .classGroup(schoolId, classId)
-                .filter(group -> group.schoolYear().equals(scope.schoolYear()))
-                .isPresent();
-    if (!known) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_CLASS_UNKNOWN);
-    }
   }
 
   private Actor require(UUID schoolId) {
