@@ -4,19 +4,18 @@ import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
 export type EntryWindow = Schemas['EntryWindow'];
+export type WindowSubject = Schemas['EntryWindowSubject'];
 export type NewEntryWindow = Schemas['NewEntryWindow'];
 
 export function windowsQuery(schoolId: string, schoolYear: string) {
   return queryOptions({
     queryKey: ['entry-windows', schoolId, schoolYear],
-    queryFn: async () => {
-      const list = await read(
+    queryFn: () =>
+      read(
         api.GET('/api/v1/schools/{schoolId}/entry-windows', {
           params: { path: { schoolId }, query: { schoolYear } },
         }),
-      );
-      return list.items;
-    },
+      ),
   });
 }
 

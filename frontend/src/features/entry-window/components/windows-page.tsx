@@ -24,6 +24,10 @@ export function WindowsPage(): ReactNode {
   if (!windows.data) return <Loading />;
   const nameOf = (id: string | null): string | null =>
     classes.data?.items.find((one) => one.id === id)?.name ?? null;
+  const subjectName = (code: string | null): string | null =>
+    code === null
+      ? null
+      : (windows.data.subjects.find((subject) => subject.code === code)?.name ?? code);
   return (
     <>
       <PageHeader
@@ -31,8 +35,8 @@ export function WindowsPage(): ReactNode {
         place={t('place', { school: school.name, year: schoolYear })}
         lead={t('lead')}
       />
-      <WindowForm />
-      {windows.data.length === 0 ? (
+      <WindowForm subjects={windows.data.subjects} />
+      {windows.data.items.length === 0 ? (
         <Notice title={t('none')} />
       ) : (
         <TableFrame label={t('title')}>
@@ -47,11 +51,12 @@ export function WindowsPage(): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {windows.data.map((window) => (
+              {windows.data.items.map((window) => (
                 <WindowLine
                   key={`${window.id} ${String(window.version)}`}
                   window={window}
                   className={nameOf(window.classId)}
+                  subjectName={subjectName(window.subject)}
                 />
               ))}
             </tbody>
