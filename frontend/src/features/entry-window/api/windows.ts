@@ -4,6 +4,7 @@ import type { components } from '@/shared/api/schema.gen';
 
 type Schemas = components['schemas'];
 export type EntryWindow = Schemas['EntryWindow'];
+export type WindowSubject = Schemas['EntryWindowSubject'];
 export type NewEntryWindow = Schemas['NewEntryWindow'];
 
 export function windowsQuery(schoolId: string, schoolYear: string) {

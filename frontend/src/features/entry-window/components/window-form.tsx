@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode, SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addWindow } from '@/features/entry-window/api/windows';
+import { addWindow, type WindowSubject } from '@/features/entry-window/api/windows';
 import { momentOf } from '@/features/entry-window/model/local-time';
 import { PERIODS } from '@/features/entry-window/model/periods';
 import { classesQuery } from '@/shared/api/classes';
@@ -26,7 +26,7 @@ function useAdding() {
         schoolYear,
         period: textOf(form, 'period'),
         classId: textOf(form, 'classId') || null,
-        subject: null,
+        subject: textOf(form, 'subject') || null,
         span: {
           opensAt: momentOf(textOf(form, 'opensAt')),
           closesAt: momentOf(textOf(form, 'closesAt')),
@@ -36,12 +36,19 @@ function useAdding() {
   });
 }
 
-export function WindowForm(): ReactNode {
+interface WindowFormProps {
+  /** Every subject of the year's classes, each with the classes that have it. */
+  subjects: WindowSubject[];
+}
+
+export function WindowForm({ subjects }: WindowFormProps): ReactNode {
   const { t } = useTranslation('entryWindow');
   const school = useSchool();
   const { schoolYear } = useSession();
   const classes = useQuery(classesQuery(school.id, schoolYear));
   const adding = useAdding();
+  const [classId, setClassId] = useState('');
+  const offered = subjects.filter((one) => classId === '' || one.classIds.includes(classId));
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -60,10 +67,23 @@ export function WindowForm(): ReactNode {
           </option>
         ))}
       </SelectField>
-      <SelectField name="classId" label={t('class')}>
+      <SelectField
+        name="classId"
+        label={t('class')}
+        value={classId}
+        onChange={(event) => setClassId(event.target.value)}
+      >
         <option value="">{t('everyClass')}</option>
         {classes.data?.items.map(({ id, name }) => (
           <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField key={classId} name="subject" label={t('subject')}>
+        <option value="">{t('everySubject')}</option>
+        {offered.map(({ code, name }) => (
+          <option key={code} value={code}>
             {name}
           </option>
         ))}

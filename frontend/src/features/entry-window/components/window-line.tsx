@@ -15,6 +15,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 interface WindowLineProps {
   window: EntryWindow;
   className: string | null;
+  subjectName: string | null;
 }
 
 type Part = 'BEFORE' | 'OPEN' | 'AFTER';
@@ -76,7 +77,7 @@ function MoveDialog({ window, onClose }: { window: EntryWindow; onClose: () => v
   );
 }
 
-export function WindowLine({ window, className }: WindowLineProps): ReactNode {
+export function WindowLine({ window, className, subjectName }: WindowLineProps): ReactNode {
   const { t } = useTranslation('entryWindow');
   const acting = useActing();
   const [moving, setMoving] = useState(false);
@@ -86,7 +87,7 @@ export function WindowLine({ window, className }: WindowLineProps): ReactNode {
       <th scope="row">{t(`period.${window.period as Period}`)}</th>
       <td>
         {className ?? t('everyClass')}
-        {window.subject && `, ${window.subject}`}
+        {subjectName && `, ${subjectName}`}
       </td>
       <td className="numbers">
         {t('span', {

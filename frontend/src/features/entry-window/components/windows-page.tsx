@@ -47,6 +47,10 @@ export function WindowsPage(): ReactNode {
   if (!windows.data) return <Loading />;
   const nameOf = (id: string | null): string | null =>
     classes.data?.items.find((one) => one.id === id)?.name ?? null;
+  const subjectName = (code: string | null): string | null =>
+    code === null
+      ? null
+      : (windows.data.subjects.find((subject) => subject.code === code)?.name ?? code);
   return (
     <>
       <PageHeader
@@ -55,7 +59,7 @@ export function WindowsPage(): ReactNode {
         lead={t('lead')}
       />
       <OfProvince dates={windows.data.province} />
-      <WindowForm />
+      <WindowForm subjects={windows.data.subjects} />
       {windows.data.items.length === 0 ? (
         <Notice title={t('none')} />
       ) : (
@@ -76,6 +80,7 @@ export function WindowsPage(): ReactNode {
                   key={`${window.id} ${String(window.version)}`}
                   window={window}
                   className={nameOf(window.classId)}
+                  subjectName={subjectName(window.subject)}
                 />
               ))}
             </tbody>

@@ -4,6 +4,7 @@ export const PERIODS = [
   'CUOI_HK1',
   'GIUA_HK2',
   'CUOI_NAM',
+  'HE',
   'HK1',
   'HK2',
   'CN',

@@ -24,4 +24,13 @@ describe('the book that a person most likely wants', () => {
     expect(likelyPeriod(all, 9)).toBe('CUOI_NAM');
     expect(likelyPeriod([], 9)).toBeUndefined();
   });
+
+  it('goes on to the supplementary assessment once the primary year is closed', () => {
+    const open = books(['GIUA_HK1', 'OPEN'], ['CUOI_NAM', 'OPEN'], ['HE', 'OPEN']);
+    expect(likelyPeriod(open, 7)).toBe('CUOI_NAM');
+    const closed = books(['GIUA_HK1', 'OPEN'], ['CUOI_NAM', 'CLOSED'], ['HE', 'OPEN']);
+    expect(likelyPeriod(closed, 7)).toBe('HE');
+    const later = books(['GIUA_HK1', 'CLOSED'], ['CUOI_NAM', 'CLOSED'], ['HE', 'OPEN']);
+    expect(likelyPeriod(later, 9)).toBe('CUOI_NAM');
+  });
 });

@@ -3,6 +3,7 @@ package vn.hocbaso.gradebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.hocbaso.assessment.AssessmentPeriod;
 import vn.hocbaso.assessment.curriculum.Term;
 import vn.hocbaso.assessment.regulation.Regulation;
 import vn.hocbaso.assessment.secondary.SecondaryProgramme;
@@ -10,6 +11,7 @@ import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.gradebook.form.BookPeriod;
 import vn.hocbaso.gradebook.form.PrimaryForm;
 import vn.hocbaso.gradebook.form.SecondaryPlans;
+import vn.hocbaso.gradebook.form.SupplementaryForm;
 import vn.hocbaso.gradebook.form.TermForm;
 import vn.hocbaso.gradebook.form.YearForm;
 import vn.hocbaso.gradebook.plan.ClassStudies;
@@ -22,6 +24,9 @@ import vn.hocbaso.school.SchoolDirectory;
 /** Lays out the grade books of a class by the rules of its grade and school year. */
 @ApplicationScoped
 class BookForms {
+
+  private static final BookPeriod.Primary YEAR_END =
+      new BookPeriod.Primary(AssessmentPeriod.YEAR_END);
 
   private final SchoolDirectory directory;
   private final GradeBookSettings settings;
@@ -86,6 +91,7 @@ class BookForms {
     ClassStudies studies = plans.of(group.schoolId(), group.id());
     return switch (period) {
       case BookPeriod.Primary primary -> primary(group, book, primary, studies);
+      case BookPeriod.Supplementary summer -> supplementary(group, book, studies);
       case BookPeriod.OfTerm(Term term) -> term(group, book, term, studies);
       case BookPeriod.OfYear year ->
           YearForm.of(
@@ -119,6 +125,13 @@ class BookForms {
               new PrimaryForm.Layout(studies, settings.comments()));
       case Regulation.Secondary other -> throw otherFamily(group);
     };
+  }
+
+  /** It reads the year under the rules by which the year was closed. */
+  private SupplementaryForm supplementary(
+      ClassProfile group, GradeBook book, ClassStudies studies) {
+    GradeBook year = books.present(book.key().in(YEAR_END));
+    return SupplementaryForm.of(primary(group, year, YEAR_END, studies));
   }
 
   private TermForm term(ClassProfile group, GradeBook book, Term term, ClassStudies studies) {

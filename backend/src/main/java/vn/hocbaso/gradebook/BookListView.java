@@ -16,7 +16,7 @@ record BookListView(@NotNull List<ItemView> items) {
       @NotNull
           @Schema(
               description =
-                  "GIUA_HK1, CUOI_HK1, GIUA_HK2, CUOI_NAM in primary school; HK1, HK2, CN",
+                  "GIUA_HK1, CUOI_HK1, GIUA_HK2, CUOI_NAM, HE in primary school; HK1, HK2, CN",
               examples = "HK1")
           String period,
       @NotNull @Schema(examples = "Học kì I") String label,

@@ -48,6 +48,7 @@ class BookResults {
       case StudentResult.NoResult none -> {}
       case StudentResult.PrimaryYear year -> primary.persist(new YearResult(closed, student, year));
       case StudentResult.PrimaryUnassessed result -> worded.keep(closed, student, result);
+      case StudentResult.PrimarySupplement result -> worded.keep(closed, student, result);
       case StudentResult.SecondaryTerm result -> worded.keep(closed, student, result);
       case StudentResult.SecondaryYear result -> worded.keep(closed, student, result);
     }

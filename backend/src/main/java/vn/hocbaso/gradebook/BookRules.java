@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import vn.hocbaso.assessment.curriculum.EducationKind;
 import vn.hocbaso.assessment.regulation.Regulation;
 import vn.hocbaso.assessment.regulation.Regulations;
@@ -27,13 +28,18 @@ class BookRules {
    * @throws DomainException {@code GRADE_WITHOUT_RULES} when none of the known ones does
    */
   Regulation regulation(ClassProfile group) {
-    int startYear = Integer.parseInt(group.schoolYear().substring(0, YEAR_DIGITS));
-    EducationKind kind = EducationKind.of(group.educationKind()).orElseThrow();
-    return Regulations.governing(kind, startYear, group.grade())
+    return known(group)
         .orElseThrow(
             () ->
                 DomainException.of(
                     GradeBookProblem.GRADE_WITHOUT_RULES, group.grade(), group.schoolYear()));
+  }
+
+  /** The regulation that governs a class, if one of the known ones does. */
+  Optional<Regulation> known(ClassProfile group) {
+    int startYear = Integer.parseInt(group.schoolYear().substring(0, YEAR_DIGITS));
+    EducationKind kind = EducationKind.of(group.educationKind()).orElseThrow();
+    return Regulations.governing(kind, startYear, group.grade());
   }
 
   /** The rules of a book. */

@@ -21,6 +21,7 @@ class CellWriter {
   private final GradeCells cells;
   private final GradeHistory history;
   private final ClosedBookCorrection corrections;
+  private final BookSequence sequence;
   private final Clock clock;
 
   @Inject
@@ -29,11 +30,13 @@ class CellWriter {
       GradeCells cells,
       GradeHistory history,
       ClosedBookCorrection corrections,
+      BookSequence sequence,
       Clock clock) {
     this.books = books;
     this.cells = cells;
     this.history = history;
     this.corrections = corrections;
+    this.sequence = sequence;
     this.clock = clock;
   }
 
@@ -44,6 +47,7 @@ class CellWriter {
   ChangeStamp begin(BookKey key, Actor actor, ChangeStamp.Source source) {
     GradeBook book = books.forEntry(key);
     GradeBookAction.ENTER_GRADES.requirePossible(book.state());
+    sequence.requireReady(key);
     return stamp(book, actor, source);
   }
 
@@ -55,6 +59,7 @@ class CellWriter {
     if (corrections.openings(key, wanted).isEmpty()) {
       GradeBook book = books.forEntry(key);
       GradeBookAction.ENTER_GRADES.requirePossible(book.state());
+      sequence.requireReady(key);
       return Entering.open(book, stamp(book, actor, ChangeStamp.Source.FILLED));
     }
     // The year first: the one order in which several books of a class are locked.

@@ -9,6 +9,7 @@ import vn.hocbaso.assessment.regulation.Regulations;
 import vn.hocbaso.assessment.secondary.SecondarySettings;
 import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.gradebook.form.PrimaryForm;
+import vn.hocbaso.gradebook.form.SupplementaryForm;
 import vn.hocbaso.gradebook.form.TermForm;
 import vn.hocbaso.gradebook.form.YearForm;
 
@@ -27,6 +28,8 @@ record ClosingRules(
     return switch (form) {
       case PrimaryForm book ->
           new ClosingRules(book.ruleSet(), PrimaryReadings.of(book.settings()), null);
+      case SupplementaryForm book ->
+          new ClosingRules(book.ruleSet(), PrimaryReadings.of(book.year().settings()), null);
       case TermForm book -> secondary(form, book.programme().settings());
       case YearForm book -> secondary(form, book.programme().settings());
     };

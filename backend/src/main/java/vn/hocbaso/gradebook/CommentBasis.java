@@ -47,6 +47,7 @@ final class CommentBasis {
     return switch (result) {
       case StudentResult.NoResult none -> Optional.empty();
       case StudentResult.PrimaryUnassessed unassessed -> Optional.empty();
+      case StudentResult.PrimarySupplement supplement -> Optional.ofNullable(supplement.overall());
       case StudentResult.PrimaryYear year ->
           Optional.ofNullable(year.overall()).map(OverallResult::code);
       case StudentResult.SecondaryTerm term ->
@@ -70,6 +71,7 @@ final class CommentBasis {
     return switch (result) {
       case StudentResult.NoResult none -> Stream.of();
       case StudentResult.PrimaryUnassessed unassessed -> Stream.of();
+      case StudentResult.PrimarySupplement supplement -> Stream.of();
       case StudentResult.PrimaryYear year -> Stream.of();
       case StudentResult.SecondaryTerm term -> term.subjects().stream();
       case StudentResult.SecondaryYear year -> year.subjects().stream().map(YearSubject::year);

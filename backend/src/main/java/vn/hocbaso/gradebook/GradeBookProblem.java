@@ -24,6 +24,10 @@ enum GradeBookProblem implements ProblemType {
   GRADE_WINDOW_CLOSED(409),
   /** The province lets values be taken at another time. */
   GRADE_PROVINCE_DATES_CLOSED(409),
+  /** Supplementary assessment begins once the year is closed. */
+  GRADE_YEAR_OPEN(409),
+  /** The year cannot be reopened under a closed supplementary assessment. */
+  GRADE_SUMMER_CLOSED(409),
   /** A term cannot be reopened under a closed year. */
   GRADE_YEAR_CLOSED(409);
 

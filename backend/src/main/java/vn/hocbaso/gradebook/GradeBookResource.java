@@ -121,7 +121,7 @@ class GradeBookResource {
       @PathParam("period")
           @Schema(
               description =
-                  "Kỳ: GIUA_HK1, CUOI_HK1, GIUA_HK2, CUOI_NAM in primary school; HK1, HK2, CN in"
+                  "Kỳ: GIUA_HK1, CUOI_HK1, GIUA_HK2, CUOI_NAM, HE in primary school; HK1, HK2, CN in"
                       + " secondary school",
               examples = "CUOI_NAM")
           String period) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.gradebook.column.Column;
+import vn.hocbaso.gradebook.column.ColumnGroup;
 import vn.hocbaso.gradebook.correction.OpenCorrections;
 import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.platform.web.RequestContext;
@@ -56,8 +57,12 @@ class GradeBookViews {
     PersonNames names = names(book.key());
     ClassProfile group = form.group();
     ColumnRights rights = actions.columns(book.key());
+    List<StudentLine> all = lines.of(form, book);
     Predicate<Column> wanted =
-        column -> rights.maySee(column) && (subject == null || subject.equals(column.subject()));
+        column ->
+            rights.maySee(column)
+                && (subject == null || subject.equals(column.subject()))
+                && (!form.leavesOutUnused() || isUsed(column, all));
     List<Column> visible = form.columns().stream().filter(wanted).toList();
     return new GradeBookView(
         group.id(),
@@ -74,7 +79,7 @@ class GradeBookViews {
         book.closedAt(),
         names.of(book.closedBy()),
         visible.stream().map(column -> ColumnView.of(column, rights, language)).toList(),
-        students(form, book, visible, rights),
+        students(book, all, new Shown(visible, names, rights)),
         actions.available(book, form.period()));
   }
 
@@ -117,16 +122,12 @@ class GradeBookViews {
   }
 
   private List<GradeBookView.StudentView> students(
-      BookForm form, GradeBook book, List<Column> columns, ColumnRights rights) {
-    PersonNames names = names(book.key());
+      GradeBook book, List<StudentLine> all, Shown shown) {
     Map<UUID, Map<String, CellCorrectionView>> underWay = underWay(book);
-    return lines.of(form, book).stream()
+    return all.stream()
         .map(
             line ->
-                student(
-                    new Shown(columns, names, rights),
-                    line,
-                    underWay.getOrDefault(line.student().id(), Map.of())))
+                student(shown, line, underWay.getOrDefault(line.student().id(), Map.of())))
         .toList();
   }
 
@@ -148,6 +149,11 @@ class GradeBookViews {
 
   /** What of each line is shown, and to whom. */
   private record Shown(List<Column> columns, PersonNames names, ColumnRights rights) {}
+
+  private static boolean isUsed(Column column, List<StudentLine> all) {
+    return column.subject() == null && column.group() == ColumnGroup.GENERAL
+        || all.stream().anyMatch(line -> !line.notApplicable().containsKey(column.code()));
+  }
 
   private GradeBookView.StudentView student(
       Shown shown, StudentLine line, Map<String, CellCorrectionView> underWay) {

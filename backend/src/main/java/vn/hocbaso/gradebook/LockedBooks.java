@@ -32,14 +32,14 @@ class LockedBooks {
     BookPeriod period = forms.period(key);
     GradeBook book = books.forAct(key);
     if (!book.isClosed()) {
-      sequence.requireTermsClosed(period, key);
+      sequence.requireGroundClosed(period, key);
     }
     return new LockedBook(forms.of(book), book);
   }
 
-  /** The same for reopening, with the year above a term held first. */
+  /** The same for reopening, with the book that rests on it held first. */
   LockedBook takeForReopening(BookKey key) {
-    sequence.requireYearOpen(forms.period(key), key);
+    sequence.requireNothingAbove(forms.period(key), key);
     GradeBook book = books.forAct(key);
     return new LockedBook(forms.of(book), book);
   }

@@ -23,7 +23,9 @@ record ResultViews(boolean all, Predicate<String> mayRead, Locale language) {
       case StudentResult.NoResult none -> ResultView.NONE;
       case StudentResult.PrimaryYear year -> all ? primary(year) : ResultView.NONE;
       case StudentResult.PrimaryUnassessed unassessed ->
-          all ? unassessed(unassessed.promotion()) : ResultView.NONE;
+          all ? promotion(null, unassessed.promotion()) : ResultView.NONE;
+      case StudentResult.PrimarySupplement(var overall, var promotion) ->
+          all ? promotion(overall, promotion) : ResultView.NONE;
       case StudentResult.SecondaryTerm term ->
           secondary(
               ResultView.Kind.SECONDARY_TERM,
@@ -57,10 +59,10 @@ record ResultViews(boolean all, Predicate<String> mayRead, Locale language) {
         null);
   }
 
-  private ResultView unassessed(Verdict promotion) {
+  private ResultView promotion(@Nullable String overall, Verdict promotion) {
     return new ResultView(
         ResultView.Kind.PRIMARY_YEAR,
-        null,
+        overall,
         promotion.label().in(language),
         promotion.reason().in(language),
         promotion.code(),

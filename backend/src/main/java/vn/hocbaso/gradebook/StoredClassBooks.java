@@ -44,14 +44,16 @@ class StoredClassBooks implements ClassBooks {
   public Closed hold(ClassProfile group) {
     Set<Term> terms = EnumSet.noneOf(Term.class);
     boolean year = false;
-    for (BookPeriod period : yearFirst(group)) {
+    boolean last = false;
+    for (BookPeriod period : lastFirst(group)) {
       BookKey key = new BookKey(group.schoolId(), group.id(), period.code());
       if (books.forAct(key).isClosed()) {
         terms.addAll(period.terms());
         year |= period.isYear();
+        last |= period.isLast();
       }
     }
-    return new Closed(terms, year);
+    return new Closed(terms, year, last);
   }
 
   @Override
@@ -59,8 +61,8 @@ class StoredClassBooks implements ClassBooks {
     return stranded.of(group.schoolId(), group.id());
   }
 
-  /** The one order in which several books of a class are locked. */
-  private List<BookPeriod> yearFirst(ClassProfile group) {
+  /** The one order in which several books of a class are locked: what rests on others first. */
+  private List<BookPeriod> lastFirst(ClassProfile group) {
     List<BookPeriod> periods = new ArrayList<>(BookPeriod.of(rules.regulation(group)));
     periods.addFirst(periods.removeLast());
     return periods;

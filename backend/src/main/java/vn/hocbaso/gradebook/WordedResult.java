@@ -24,6 +24,7 @@ class WordedResult {
   /** Which shape the content has. */
   enum Kind {
     PRIMARY_UNASSESSED(StudentResult.PrimaryUnassessed.class),
+    PRIMARY_SUPPLEMENT(StudentResult.PrimarySupplement.class),
     SECONDARY_TERM(StudentResult.SecondaryTerm.class),
     SECONDARY_YEAR(StudentResult.SecondaryYear.class);
 

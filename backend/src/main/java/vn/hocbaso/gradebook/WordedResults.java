@@ -40,6 +40,10 @@ class WordedResults implements PanacheRepositoryBase<WordedResult, WordedResult.
     keep(book, student, WordedResult.Kind.PRIMARY_UNASSESSED, result);
   }
 
+  void keep(GradeBook book, UUID student, StudentResult.PrimarySupplement result) {
+    keep(book, student, WordedResult.Kind.PRIMARY_SUPPLEMENT, result);
+  }
+
   void keep(GradeBook book, UUID student, StudentResult.SecondaryTerm result) {
     keep(book, student, WordedResult.Kind.SECONDARY_TERM, result);
   }

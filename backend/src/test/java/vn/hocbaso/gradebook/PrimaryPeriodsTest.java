@@ -42,12 +42,12 @@ class PrimaryPeriodsTest {
   }
 
   @Test
-  void listsFourBooks() {
+  void listsFourBooksAndTheSummerBehindThem() {
     teacher
         .list()
         .then()
         .statusCode(200)
-        .body("items.period", contains("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM"))
+        .body("items.period", contains("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HE"))
         .body("items.state", everyItem(equalTo("OPEN")));
     GradeBookClient.of("gv.lan", group).list().then().statusCode(404);
     teacher.in("HK1").read().then().statusCode(404).body("code", equalTo("GRADE_PERIOD_UNKNOWN"));

@@ -34,6 +34,9 @@ public final class Columns {
   /** Khen thưởng. */
   public static final String COMMENDATION = "COMMENDATION.TEXT";
 
+  /** Nhận xét sau đánh giá bổ sung. */
+  public static final String SUPPLEMENT_COMMENT = "SUPPLEMENT.COMMENT";
+
   private static final int SUBJECT_COMMENT_LENGTH = 250;
   private static final int TEXT_LENGTH = 500;
 
@@ -56,6 +59,28 @@ public final class Columns {
     return Stream.concat(
             programme.columns(period).stream().map(column -> column(programme, column, comments)),
             general(comments))
+        .toList();
+  }
+
+  /**
+   * The columns of a supplementary assessment: what decides the result of the year, under the same
+   * codes.
+   *
+   * @param year the columns of the year's book
+   */
+  public static List<Column> supplementary(List<Column> year) {
+    return Stream.concat(
+            year.stream()
+                .filter(
+                    column ->
+                        column.part() == ColumnPart.LEVEL || column.part() == ColumnPart.TEST),
+            Stream.of(
+                GeneralColumns.comment(
+                    SUPPLEMENT_COMMENT,
+                    new Label(
+                        "Nhận xét sau đánh giá bổ sung",
+                        "Comment after the supplementary assessment"),
+                    false)))
         .toList();
   }
 

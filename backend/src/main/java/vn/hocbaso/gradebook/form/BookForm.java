@@ -12,7 +12,7 @@ import vn.hocbaso.school.ClassProfile;
 /**
  * What one book of a class consists of before anything is entered, and what follows from values.
  */
-public sealed interface BookForm permits PrimaryForm, TermForm, YearForm {
+public sealed interface BookForm permits PrimaryForm, SupplementaryForm, TermForm, YearForm {
 
   /** The class. */
   ClassProfile group();
@@ -47,6 +47,14 @@ public sealed interface BookForm permits PrimaryForm, TermForm, YearForm {
 
   /** What the values of a student amount to. */
   Sheet sheet(UUID studentId, BookValues values);
+
+  /**
+   * Whether columns that no student has are left out where the book is shown: of a class of forty,
+   * two or three are assessed again, in a subject each.
+   */
+  default boolean leavesOutUnused() {
+    return false;
+  }
 
   /** The column with this code. */
   default Optional<Column> column(String code) {

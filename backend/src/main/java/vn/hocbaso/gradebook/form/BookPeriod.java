@@ -39,6 +39,33 @@ public sealed interface BookPeriod {
     }
   }
 
+  /**
+   * The supplementary assessment (đánh giá bổ sung) of primary school, in the summer behind the
+   * year (TT27/2020, Art. 11).
+   */
+  record Supplementary() implements BookPeriod {
+
+    @Override
+    public String code() {
+      return "HE";
+    }
+
+    @Override
+    public Label label() {
+      return new Label("Đánh giá bổ sung trong hè", "Supplementary assessment in summer");
+    }
+
+    @Override
+    public boolean isYear() {
+      return false;
+    }
+
+    @Override
+    public Set<Term> terms() {
+      return Set.of(Term.SECOND);
+    }
+  }
+
   /** A term (học kì) of secondary school. */
   record OfTerm(Term term) implements BookPeriod {
     @Override
@@ -94,6 +121,16 @@ public sealed interface BookPeriod {
   /** Whether closing it closes the school year of the class. */
   boolean isYear();
 
+  /** Whether no other book of the class rests on it: promotion is decided there. */
+  default boolean isLast() {
+    return switch (this) {
+      case Primary period -> false;
+      case OfTerm term -> false;
+      case Supplementary summer -> true;
+      case OfYear year -> true;
+    };
+  }
+
   /** The terms whose study plan its book rests on. */
   Set<Term> terms();
 
@@ -105,18 +142,21 @@ public sealed interface BookPeriod {
   /** The periods of a class under a regulation, in their order. */
   static List<BookPeriod> of(Regulation regulation) {
     return switch (regulation) {
-      case Regulation.Primary primary ->
-          Arrays.stream(AssessmentPeriod.values()).<BookPeriod>map(Primary::new).toList();
+      case Regulation.Primary primary -> primary().toList();
       case Regulation.Secondary secondary -> secondary();
     };
   }
 
   /** The period with this code, whatever the regulation. */
   static Optional<BookPeriod> of(String code) {
-    return Stream.concat(
-            Arrays.stream(AssessmentPeriod.values()).map(Primary::new), secondary().stream())
+    return Stream.concat(primary(), secondary().stream())
         .filter(period -> period.code().equals(code))
         .findFirst();
+  }
+
+  private static Stream<BookPeriod> primary() {
+    return Stream.concat(
+        Arrays.stream(AssessmentPeriod.values()).map(Primary::new), Stream.of(new Supplementary()));
   }
 
   private static List<BookPeriod> secondary() {

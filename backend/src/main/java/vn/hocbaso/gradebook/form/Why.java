@@ -29,5 +29,13 @@ final class Why {
           "Học sinh không phải rèn luyện trong kì nghỉ hè.",
           "The student has no training in the summer holidays.");
 
+  static final Label NO_RESULT_OF_THE_YEAR =
+      new Label("Học sinh chưa có kết quả cuối năm.", "The student has no result of the year yet.");
+
+  static final Label NOT_SUPPLEMENTED =
+      new Label(
+          "Học sinh không phải đánh giá bổ sung nội dung này.",
+          "The student is not assessed again in this.");
+
   private Why() {}
 }

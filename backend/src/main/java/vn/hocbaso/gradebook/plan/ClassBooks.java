@@ -24,8 +24,10 @@ public interface ClassBooks {
    *
    * @param terms those in which some book of the class is closed
    * @param year whether the year is
+   * @param promotion whether the last book is in which the promotion of assessed students is
+   *     decided: in primary school that of the supplementary assessment, after the year
    */
-  record Closed(Set<Term> terms, boolean year) {}
+  record Closed(Set<Term> terms, boolean year, boolean promotion) {}
 
   /**
    * What a class can study.

@@ -26,8 +26,10 @@ record PlanChange(ClassStudies before, ClassStudies after) {
   }
 
   private static boolean alters(Study old, Study changed, ClassBooks.Closed closed) {
-    return closed.year()
-        ? !old.equals(changed)
-        : closed.terms().stream().anyMatch(term -> !old.isSameIn(term, changed));
+    if (closed.year()) {
+      boolean decidable = !closed.promotion() && !old.isUnassessed();
+      return !old.equals(decidable ? changed.with(old.decisions()) : changed);
+    }
+    return closed.terms().stream().anyMatch(term -> !old.isSameIn(term, changed));
   }
 }

@@ -43,6 +43,11 @@ public record Study(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same with other decisions of the principal. */
+  Study with(Decisions made) {
+    return new Study(choices, lessons, exemptions, basis, made);
+  }
+
   /** Whether this and another study make the same book of a term. */
   boolean isSameIn(Term term, Study other) {
     return choices.electives().equals(other.choices.electives())

@@ -54,7 +54,7 @@ public final class PrimaryResults {
     return new StudentResult.PrimaryUnassessed(new Verdict(promotion.code(), words, words));
   }
 
-  private static YearValues yearValues(Programme programme, Map<String, String> values) {
+  static YearValues yearValues(Programme programme, Map<String, String> values) {
     Map<String, SubjectLevel> levels = new HashMap<>();
     Map<String, TraitLevel> traits = new HashMap<>();
     Map<String, Integer> marks = new HashMap<>();

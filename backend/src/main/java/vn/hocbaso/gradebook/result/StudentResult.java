@@ -40,6 +40,14 @@ public sealed interface StudentResult {
   record PrimaryUnassessed(Verdict promotion) implements StudentResult {}
 
   /**
+   * Where a primary student stands in summer (TT27/2020, Art. 11). The year's own result stays what
+   * its closing made it.
+   *
+   * @param overall code of the level that counts for moving up; null while there is none
+   */
+  record PrimarySupplement(@Nullable String overall, Verdict promotion) implements StudentResult {}
+
+  /**
    * A term of a secondary student (TT22/2021, Art. 8 and 9).
    *
    * @param gaps all that is missing

@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
+import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.school.SchoolYear;
+import vn.hocbaso.school.SubjectCatalogue;
 
 /** When values are taken into the grade books of a school. */
 @Path("/api/v1/schools/{schoolId}/entry-windows")
@@ -39,12 +41,21 @@ class EntryWindowResource {
   private final Access access;
   private final StoredWindows windows;
   private final SetEntryWindow setting;
+  private final SubjectCatalogue catalogue;
+  private final RequestContext request;
 
   @Inject
-  EntryWindowResource(Access access, StoredWindows windows, SetEntryWindow setting) {
+  EntryWindowResource(
+      Access access,
+      StoredWindows windows,
+      SetEntryWindow setting,
+      SubjectCatalogue catalogue,
+      RequestContext request) {
     this.access = access;
     this.windows = windows;
     this.setting = setting;
+    this.catalogue = catalogue;
+    this.request = request;
   }
 
   /** The windows of a school year. */
@@ -63,7 +74,10 @@ class EntryWindowResource {
     SchoolYear year = SchoolYear.read(schoolYear == null ? "" : schoolYear);
     return new WindowList(
         windows.ofYear(schoolId, year.text()).stream().map(WindowView::of).toList(),
-        windows.ofProvince(schoolId, year.text()).stream().map(ProvinceDatesView::of).toList());
+        windows.ofProvince(schoolId, year.text()).stream().map(ProvinceDatesView::of).toList(),
+        catalogue.subjects(schoolId, year, request.language()).stream()
+            .map(subject -> new SubjectView(subject.code(), subject.name(), subject.classes()))
+            .toList());
   }
 
   /** Sets a window. */
@@ -123,7 +137,16 @@ class EntryWindowResource {
       @NotNull List<WindowView> items,
       @NotNull
           @Schema(description = "Dates of the province, within which the school's windows count")
-          List<ProvinceDatesView> province) {}
+          List<ProvinceDatesView> province,
+      @NotNull @Schema(description = "What a window can be narrowed to")
+          List<SubjectView> subjects) {}
+
+  /** A subject that some class of the year has. */
+  @Schema(name = "EntryWindowSubject", description = "Môn học")
+  record SubjectView(
+      @NotNull @Schema(examples = "TOAN") String code,
+      @NotNull @Schema(examples = "Toán") String name,
+      @NotNull @Schema(description = "The classes that have it") List<UUID> classIds) {}
 
   /** A window to set. */
   @Schema(name = "NewEntryWindow")

@@ -3,11 +3,11 @@ package vn.hocbaso.gradebook.window;
 import java.util.Set;
 import vn.hocbaso.platform.problem.DomainException;
 
-/** The periods of all kinds of classes: four of primary school, two terms and the year above. */
+/** The periods of all kinds of classes: five of primary school, two terms and the year above. */
 final class KnownPeriods {
 
   private static final Set<String> CODES =
-      Set.of("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HK1", "HK2", "CN");
+      Set.of("GIUA_HK1", "CUOI_HK1", "GIUA_HK2", "CUOI_NAM", "HE", "HK1", "HK2", "CN");
 
   private KnownPeriods() {}
 

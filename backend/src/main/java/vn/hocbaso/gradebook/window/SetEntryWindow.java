@@ -19,9 +19,7 @@ import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.web.Versions;
-import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolKey;
-import vn.hocbaso.school.SchoolYear;
 
 /** Opens and shuts entry: sets, changes and takes away windows. */
 @ApplicationScoped
@@ -29,20 +27,16 @@ class SetEntryWindow {
 
   private final Access access;
   private final StoredWindows windows;
-  private final SchoolDirectory directory;
+  private final WindowScopes scopes;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
   SetEntryWindow(
-      Access access,
-      StoredWindows windows,
-      SchoolDirectory directory,
-      AuditTrail trail,
-      Clock clock) {
+      Access access, StoredWindows windows, WindowScopes scopes, AuditTrail trail, Clock clock) {
     this.access = access;
     this.windows = windows;
-    this.directory = directory;
+    this.scopes = scopes;
     this.trail = trail;
     this.clock = clock;
   }
@@ -55,7 +49,7 @@ class SetEntryWindow {
   @Transactional
   WindowView add(UUID schoolId, WindowScope scope, Moments moments) {
     Actor actor = require(schoolId);
-    requirePossible(schoolId, scope);
+    scopes.requirePossible(schoolId, scope);
     moments.requireOrder();
     windows.hold(schoolId);
     if (windows.withScope(schoolId, scope).isPresent()) {
@@ -99,21 +93,6 @@ class SetEntryWindow {
         windows.locked(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
     Versions.requireSame(basedOn, window.version(), WindowView.of(window));
     return window;
-  }
-
-  private void requirePossible(UUID schoolId, WindowScope scope) {
-    SchoolYear.read(scope.schoolYear());
-    KnownPeriods.require(scope.period());
-    UUID classId = scope.classId();
-    boolean known =
-        classId == null
-            || directory
-                .classGroup(schoolId, classId)
-                .filter(group -> group.schoolYear().equals(scope.schoolYear()))
-                .isPresent();
-    if (!known) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_CLASS_UNKNOWN);
-    }
   }
 
   private Actor require(UUID schoolId) {

@@ -11,7 +11,9 @@ enum WindowProblem implements ProblemType {
   /** No period of any class has this code. */
   ENTRY_WINDOW_PERIOD_UNKNOWN(422),
   /** The class is not one of the school in this year. */
-  ENTRY_WINDOW_CLASS_UNKNOWN(422);
+  ENTRY_WINDOW_CLASS_UNKNOWN(422),
+  /** The class, or every class of the year, is without this subject. */
+  ENTRY_WINDOW_SUBJECT_UNKNOWN(422);
 
   private final int status;
 

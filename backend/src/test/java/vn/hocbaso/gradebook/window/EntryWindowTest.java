@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -97,7 +98,11 @@ class EntryWindowTest {
         .get(path())
         .then()
         .statusCode(200)
-        .body("items.classId", hasItem(group.id().toString()));
+        .body("items.classId", hasItem(group.id().toString()))
+        .body("subjects.find { it.code == 'KHOA_HOC' }.classIds", hasItem(group.id().toString()))
+        .body(
+            "subjects.find { it.code == 'KH_TU_NHIEN' }.classIds",
+            not(hasItem(group.id().toString())));
   }
 
   @Test
@@ -133,6 +138,10 @@ class EntryWindowTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("ENTRY_WINDOW_CLASS_UNKNOWN"));
+    add(ADMINISTRATOR, "VAT_LI", -1, 1)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("ENTRY_WINDOW_SUBJECT_UNKNOWN"));
   }
 
   private Map<String, @Nullable Object> cell(String column) {
