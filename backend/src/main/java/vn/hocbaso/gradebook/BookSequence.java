@@ -84,7 +84,9 @@ class BookSequence {
     }
   }
 
-  /** The period whose results rest on another one's as well: the year on its terms, summer on it. */
+  /**
+   * The period whose results rest on another one's as well: the year on its terms, summer on it.
+   */
   static Optional<BookPeriod> above(BookPeriod period) {
     if (period.equals(YEAR_END)) {
       return Optional.of(SUMMER);

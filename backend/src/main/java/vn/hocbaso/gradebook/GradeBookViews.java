@@ -125,9 +125,7 @@ class GradeBookViews {
       GradeBook book, List<StudentLine> all, Shown shown) {
     Map<UUID, Map<String, CellCorrectionView>> underWay = underWay(book);
     return all.stream()
-        .map(
-            line ->
-                student(shown, line, underWay.getOrDefault(line.student().id(), Map.of())))
+        .map(line -> student(shown, line, underWay.getOrDefault(line.student().id(), Map.of())))
         .toList();
   }
 

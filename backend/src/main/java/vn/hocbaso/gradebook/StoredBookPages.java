@@ -123,10 +123,7 @@ class StoredBookPages implements BookPages {
   @Transactional
   public List<Outcome> write(Address book, List<Wish> wishes) {
     return entering
-        .enter(
-            key(book),
-            wishes.stream().map(CellChange::of).toList(),
-            ChangeStamp.Source.IMPORTED)
+        .enter(key(book), wishes.stream().map(CellChange::of).toList(), ChangeStamp.Source.IMPORTED)
         .outcomes()
         .stream()
         .map(outcome -> Outcome.valueOf(outcome.outcome().name()))
