@@ -36,6 +36,7 @@ function useAdding() {
         period: textOf(form, 'period'),
         classId: textOf(form, 'classId') || null,
         subject: null,
+        column: null,
         span: {
           opensAt: momentOf(textOf(form, 'opensAt')),
           closesAt: momentOf(textOf(form, 'closesAt')),

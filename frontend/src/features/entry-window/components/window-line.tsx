@@ -85,7 +85,7 @@ export function WindowLine({ window, className }: WindowLineProps): ReactNode {
       <th scope="row">{t(`period.${window.period as 'HK1'}`)}</th>
       <td>
         {className ?? t('everyClass')}
-        {window.subject && `, ${window.subject}`}
+        {(window.subject ?? window.column) && `, ${window.subject ?? window.column ?? ''}`}
       </td>
       <td className="numbers">
         {t('span', {

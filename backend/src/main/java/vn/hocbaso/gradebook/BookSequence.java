@@ -60,7 +60,7 @@ class BookSequence {
   static boolean allows(
       GradeBookAction action, BookPeriod period, Map<String, GradeBookState> states) {
     return switch (action) {
-      case ENTER_GRADES, REQUEST_CORRECTION -> true;
+      case ENTER_GRADES, LOCK_COLUMNS, REQUEST_CORRECTION -> true;
       case CLOSE -> !period.equals(YEAR) || TERMS.stream().allMatch(term -> isClosed(states, term));
       case REOPEN -> !(TERMS.contains(period) && isClosed(states, YEAR));
       case CREATE_YEAR_RECORDS -> period.equals(new BookPeriod.Primary(AssessmentPeriod.YEAR_END));

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
@@ -14,8 +13,6 @@ import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
@@ -34,7 +31,7 @@ class SetEntryWindow {
   private final Access access;
   private final StoredWindows windows;
   private final SchoolDirectory directory;
-  private final AuditTrail trail;
+  private final WindowTrail trail;
   private final Clock clock;
 
   @Inject
@@ -42,7 +39,7 @@ class SetEntryWindow {
       Access access,
       StoredWindows windows,
       SchoolDirectory directory,
-      AuditTrail trail,
+      WindowTrail trail,
       Clock clock) {
     this.access = access;
     this.windows = windows;
@@ -68,7 +65,7 @@ class SetEntryWindow {
     EntryWindow window = new EntryWindow(new SchoolKey(schoolId, Ids.next(clock)), scope);
     window.set(moments.opensAt(), moments.closesAt(), now(), actor.account());
     windows.persistAndFlush(window);
-    note(actor, AuditAct.ENTRY_WINDOW_SET, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_SET, window);
     return WindowView.of(window);
   }
 
@@ -85,7 +82,7 @@ class SetEntryWindow {
     EntryWindow window = locked(key, basedOn);
     window.set(moments.opensAt(), moments.closesAt(), now(), actor.account());
     windows.flush();
-    note(actor, AuditAct.ENTRY_WINDOW_SET, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_SET, window);
     return WindowView.of(window);
   }
 
@@ -95,7 +92,7 @@ class SetEntryWindow {
     Actor actor = require(key.schoolId());
     EntryWindow window = locked(key, basedOn);
     windows.delete(window);
-    note(actor, AuditAct.ENTRY_WINDOW_REMOVED, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_REMOVED, window);
   }
 
   /** Between which moments. */
@@ -120,6 +117,9 @@ class SetEntryWindow {
     if (!PERIODS.contains(scope.period())) {
       throw DomainException.of(WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, scope.period());
     }
+    if (scope.subject() != null && scope.column() != null) {
+      throw DomainException.of(WindowProblem.ENTRY_WINDOW_TOO_NARROW);
+    }
     UUID classId = scope.classId();
     boolean known =
         classId == null
@@ -138,18 +138,5 @@ class SetEntryWindow {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private void note(Actor actor, AuditAct act, EntryWindow window) {
-    WindowView view = WindowView.of(window);
-    trail.append(
-        AuditEvent.of(actor.schoolId(), actor.account(), act, view.id())
-            .with(
-                Map.of(
-                    "period", view.period(),
-                    "class", String.valueOf(view.classId()),
-                    "subject", String.valueOf(view.subject()),
-                    "opens", view.opensAt().toString(),
-                    "closes", view.closesAt().toString())));
   }
 }
