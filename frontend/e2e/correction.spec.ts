@@ -110,3 +110,34 @@ test.describe.serial('a correction after the closing', () => {
     await signOut(page);
   });
 });
+
+test('a manager locks a single column before the closing, and unlocks it', async ({ page }) => {
+  await signIn(page, PEOPLE.manager);
+  await openBook(page, '7A', 'Học kì I');
+  await part(page, 'Toán');
+  await page.getByRole('gridcell').first().click();
+  await page.getByRole('button', { name: 'Khóa cột này', exact: true }).click();
+  const locked = page.getByRole('columnheader', { name: /Đánh giá thường xuyên 1 .*đã khóa/ });
+  await expect(locked).toBeVisible();
+  await look(page, '84-column-locked');
+  await signOut(page);
+
+  await signIn(page, PEOPLE.mathematics);
+  await openBook(page, '7A', 'Học kì I');
+  const first = page.getByRole('gridcell').first();
+  await first.click();
+  await expect(page.getByText(/^Chỉ nhận giá trị từ/).first()).toBeVisible();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect(first).not.toContainText('8');
+  await expect(page.getByRole('button', { name: /khóa cột này/i })).toHaveCount(0);
+  await signOut(page);
+
+  await signIn(page, PEOPLE.manager);
+  await openBook(page, '7A', 'Học kì I');
+  await part(page, 'Toán');
+  await page.getByRole('gridcell').first().click();
+  await page.getByRole('button', { name: 'Bỏ khóa cột này' }).click();
+  await expect(locked).toHaveCount(0);
+  await signOut(page);
+});

@@ -27,8 +27,14 @@ function useCellName({ label, part, slot, column }: Correction['cell']): string 
   return part === null ? label : `${label} – ${t(`part.${part}`)}${slot ? ` (${slot})` : ''}`;
 }
 
+/** A number with the decimal sign of the language; every other value as it is. */
+function shown(value: string | null, language: string): string | null {
+  const isNumber = value !== null && /^\d+\.\d+$/.test(value);
+  return isNumber && language.startsWith('vi') ? value.replace('.', ',') : value;
+}
+
 function Facts({ correction }: { correction: Correction }): ReactNode {
-  const { t } = useTranslation('correction');
+  const { t, i18n } = useTranslation('correction');
   const school = useSchool();
   const { valueThen, file, openUntil, changes, answer, decidedBy, decidedAt } = correction;
   const asked = { by: correction.requestedBy, at: formatInstant(correction.requestedAt) };
@@ -38,7 +44,7 @@ function Facts({ correction }: { correction: Correction }): ReactNode {
       <p className="soft small">
         {t('asked', asked)}
         {' · '}
-        {t('valueThen', { value: valueThen ?? t('nothing') })}
+        {t('valueThen', { value: shown(valueThen, i18n.language) ?? t('nothing') })}
       </p>
       {decidedBy && decidedAt && (
         <p className="soft small">

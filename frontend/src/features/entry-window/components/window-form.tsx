@@ -27,6 +27,7 @@ function useAdding() {
         period: textOf(form, 'period'),
         classId: textOf(form, 'classId') || null,
         subject: textOf(form, 'subject') || null,
+        column: null,
         span: {
           opensAt: momentOf(textOf(form, 'opensAt')),
           closesAt: momentOf(textOf(form, 'closesAt')),

@@ -88,6 +88,7 @@ export function WindowLine({ window, className, subjectName }: WindowLineProps):
       <td>
         {className ?? t('everyClass')}
         {subjectName && `, ${subjectName}`}
+        {window.column && `, ${window.column}`}
       </td>
       <td className="numbers">
         {t('span', {

@@ -6,6 +6,7 @@ import { CommentFoot } from '@/features/grade-book/comments/comment-foot';
 import { CellCorrection } from '@/features/grade-book/components/cell-correction';
 import { CellHistoryDialog } from '@/features/grade-book/components/cell-history-dialog';
 import { CellTrouble } from '@/features/grade-book/components/cell-trouble';
+import { ColumnLock } from '@/features/grade-book/components/column-lock';
 import { FillDialog } from '@/features/grade-book/components/fill-dialog';
 import { takesEntry, whyNone } from '@/features/grade-book/model/applicable';
 import { useBook, useCell } from '@/features/grade-book/model/book-context';
@@ -83,7 +84,9 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
       </div>
       <ResultLine student={student} />
       {none !== null && <p className="small">{none}</p>}
-      {none === null && column.editable && column.shut && <p className="small">{column.shut}</p>}
+      {none === null && (column.editable || column.locked) && column.shut && (
+        <p className="small">{column.shut}</p>
+      )}
       <CellTrouble cell={ref} state={state} />
       {column.kind === 'TEXT' && (
         <CommentFoot book={book} student={student} column={column} shortcut />
@@ -96,6 +99,7 @@ export function CellBar({ book, student, column }: CellBarProps): ReactNode {
             {t('fill.open')}
           </Button>
         )}
+        <ColumnLock key={column.code} book={book} column={column} />
         {cell.version > 0 && (
           <Button look="quiet" icon="clock" onClick={() => setOpen('history')}>
             {t('history.open')}

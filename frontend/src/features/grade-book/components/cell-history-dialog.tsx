@@ -37,9 +37,9 @@ export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialo
             <span className="soft small">({t(`history.sources.${item.source}`)})</span>
             {item.reason && (
               <p className="soft small">
-                {t(item.source === 'CORRECTION' ? 'history.corrected' : 'history.reason', {
-                  reason: item.reason,
-                })}
+                {item.source === 'CORRECTION'
+                  ? t('history.corrected', { reason: item.reason })
+                  : t('history.reason', { reason: item.reason })}
               </p>
             )}
           </li>

@@ -10,6 +10,19 @@ import {
   type HeaderGroup,
   type View,
 } from '@/features/grade-book/model/views';
+import { Icon } from '@/shared/ui/icon';
+
+function Lock({ column }: { column: Column }): ReactNode {
+  const { t } = useTranslation('gradeBook');
+  if (!column.locked) return null;
+  return (
+    <>
+      {' '}
+      <Icon name="lock" />
+      <span className="visually-hidden">{t('columnLock.locked')}</span>
+    </>
+  );
+}
 
 /** One column under a line that names its subject. */
 function PartHead({ column, groups }: { column: Column; groups: HeaderGroup[] }): ReactNode {
@@ -20,6 +33,7 @@ function PartHead({ column, groups }: { column: Column; groups: HeaderGroup[] })
         {column.label}{' '}
       </span>
       {t(`part.${column.part}`)}
+      <Lock column={column} />
     </th>
   );
 }
@@ -39,6 +53,7 @@ function PlainHead({ column, single }: { column: Column; single: boolean }): Rea
       ) : (
         column.label
       )}
+      <Lock column={column} />
     </th>
   );
 }

@@ -11,6 +11,7 @@ const PLAIN: Column = {
   required: true,
   editable: true,
   shut: null,
+  locked: false,
   maxLength: null,
   min: null,
   max: null,

@@ -98,7 +98,7 @@ class BookSequence {
   static boolean allows(
       GradeBookAction action, BookPeriod period, Map<String, GradeBookState> states) {
     return switch (action) {
-      case REQUEST_CORRECTION, EXPORT_SHEET -> true;
+      case LOCK_COLUMNS, REQUEST_CORRECTION, EXPORT_SHEET -> true;
       case ENTER_GRADES, IMPORT_SHEET -> !period.equals(SUMMER) || isClosed(states, YEAR_END);
       case CLOSE -> ground(period).stream().allMatch(book -> isClosed(states, book));
       case REOPEN ->

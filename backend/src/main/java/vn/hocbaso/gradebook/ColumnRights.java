@@ -39,7 +39,12 @@ final class ColumnRights {
 
   /** The window outside of which the present moment is; empty when the column takes values now. */
   Optional<ShutWindow> shut(Column column) {
-    return hours.shut(column.subject(), now).map(ShutWindow::of);
+    return hours.shut(column.subject(), column.code(), now).map(ShutWindow::of);
+  }
+
+  /** Whether this very column is locked, whatever wider windows say. */
+  boolean isLocked(Column column) {
+    return hours.isLocked(column.code(), now);
   }
 
   /** Whether the caller sees the column; whoever may read the whole class sees all. */

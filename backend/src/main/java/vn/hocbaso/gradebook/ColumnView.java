@@ -33,6 +33,8 @@ record ColumnView(
             description =
                 "Why it takes no value now although the book is open: outside the entry window")
         String shut,
+    @NotNull @Schema(description = "Whether this very column is locked; shut says since when")
+        Boolean locked,
     @Nullable @Schema(description = "Characters; only for kind TEXT") Integer maxLength,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal min,
     @Nullable @Schema(description = "Only for kinds MARK and COUNT") BigDecimal max,
@@ -72,6 +74,7 @@ record ColumnView(
             .shut(column)
             .map(window -> Texts.problem(language, window.problem().name(), window.words()))
             .orElse(null),
+        rights.isLocked(column),
         shape.maxLength,
         shape.min,
         shape.max,

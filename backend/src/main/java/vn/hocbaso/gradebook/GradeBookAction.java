@@ -13,6 +13,8 @@ import vn.hocbaso.platform.problem.DomainException;
 enum GradeBookAction {
   /** Nhập điểm, mức, nhận xét. */
   ENTER_GRADES(Permission.ENTER_GRADES, GradeBookState.OPEN),
+  /** Khóa và bỏ khóa từng cột. */
+  LOCK_COLUMNS(Permission.SET_ENTRY_WINDOWS, GradeBookState.OPEN),
   /** Tổng kết năm học. */
   CLOSE(Permission.CLOSE_GRADE_BOOK, GradeBookState.OPEN),
   /** Yêu cầu mở một ô để sửa. */

@@ -102,8 +102,8 @@ class GradeBookRightsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ht.minh", "qtt.an"})
-  void offersReadersOfAnOpenBookNothingToDo(String account) {
-    as(account).read().then().body("actions", contains("EXPORT_SHEET"));
+  void offersReadersOfAnOpenBookNothingButItsLocks(String account) {
+    as(account).read().then().body("actions", contains("LOCK_COLUMNS", "EXPORT_SHEET"));
   }
 
   @Test

@@ -22,10 +22,11 @@ public record EntryHours(List<Span> spans) {
    * is taken. Narrower windows never widen what the school allows, so all must be open.
    *
    * @param subject code; null for what belongs to no subject
+   * @param column code
    */
-  public Optional<Span> shut(@Nullable String subject, Instant now) {
+  public Optional<Span> shut(@Nullable String subject, String column, Instant now) {
     return spans.stream()
-        .filter(span -> span.covers(subject) && !span.contains(now))
+        .filter(span -> span.covers(subject, column) && !span.contains(now))
         .max(java.util.Comparator.comparing(Span::opensAt));
   }
 
@@ -37,15 +38,32 @@ public record EntryHours(List<Span> spans) {
     SCHOOL
   }
 
+  /** Whether a window of this very column is shut at the moment. */
+  public boolean isLocked(String column, Instant now) {
+    return spans.stream().anyMatch(span -> column.equals(span.column()) && !span.contains(now));
+  }
+
   /**
    * From a moment on, until before another.
    *
    * @param subject for which alone it counts; null for everything
+   * @param column for which alone it counts; null for all of them
    */
-  public record Span(@Nullable String subject, Instant opensAt, Instant closesAt, SetBy by) {
+  public record Span(
+      @Nullable String subject,
+      @Nullable String column,
+      Instant opensAt,
+      Instant closesAt,
+      SetBy by) {
 
-    boolean covers(@Nullable String asked) {
-      return subject == null || subject.equals(asked);
+    /** A window of every column. */
+    public Span(@Nullable String subject, Instant opensAt, Instant closesAt, SetBy by) {
+      this(subject, null, opensAt, closesAt, by);
+    }
+
+    boolean covers(@Nullable String askedSubject, String askedColumn) {
+      return (subject == null || subject.equals(askedSubject))
+          && (column == null || column.equals(askedColumn));
     }
 
     /** Whether the moment is inside: the first moment is, the last is not. */

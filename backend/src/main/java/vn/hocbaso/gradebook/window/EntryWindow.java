@@ -33,6 +33,9 @@ class EntryWindow {
   @Column(name = "subject_code")
   private @Nullable String subject;
 
+  @Column(name = "column_code")
+  private @Nullable String column;
+
   @Column(name = "opens_at")
   private Instant opensAt;
 
@@ -53,6 +56,7 @@ class EntryWindow {
     this.period = scope.period();
     this.classId = scope.classId();
     this.subject = scope.subject();
+    this.column = scope.column();
   }
 
   SchoolKey key() {
@@ -64,11 +68,12 @@ class EntryWindow {
   }
 
   WindowScope scope() {
-    return new WindowScope(schoolYear, period, classId, subject);
+    return new WindowScope(schoolYear, period, classId, subject, column);
   }
 
   EntryHours.Span span() {
-    return new EntryHours.Span(subject, opensAt, closesAt, EntryHours.SetBy.SCHOOL);
+    return new EntryHours.Span(
+        subject, column, opensAt, closesAt, EntryHours.SetBy.SCHOOL);
   }
 
   /** Sets the moments. */

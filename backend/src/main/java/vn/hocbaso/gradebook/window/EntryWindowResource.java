@@ -92,7 +92,8 @@ class EntryWindowResource {
     return tagged(
         setting.add(
             schoolId,
-            new WindowScope(body.schoolYear(), body.period(), body.classId(), body.subject()),
+            new WindowScope(
+                body.schoolYear(), body.period(), body.classId(), body.subject(), body.column()),
             body.span().moments()));
   }
 
@@ -156,6 +157,10 @@ class EntryWindowResource {
       @Nullable @Schema(description = "Null: every class") UUID classId,
       @Nullable @Size(max = 40) @Schema(description = "Mã môn học; null: everything")
           String subject,
+      @Nullable
+          @Size(max = 60)
+          @Schema(description = "Mã cột; null: every column. Not together with a subject")
+          String column,
       @NotNull @Valid Span span) {}
 
   /** Between which moments. */

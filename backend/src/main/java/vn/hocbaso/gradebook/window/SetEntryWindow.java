@@ -6,15 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
@@ -28,12 +25,12 @@ class SetEntryWindow {
   private final Access access;
   private final StoredWindows windows;
   private final WindowScopes scopes;
-  private final AuditTrail trail;
+  private final WindowTrail trail;
   private final Clock clock;
 
   @Inject
   SetEntryWindow(
-      Access access, StoredWindows windows, WindowScopes scopes, AuditTrail trail, Clock clock) {
+      Access access, StoredWindows windows, WindowScopes scopes, WindowTrail trail, Clock clock) {
     this.access = access;
     this.windows = windows;
     this.scopes = scopes;
@@ -58,7 +55,7 @@ class SetEntryWindow {
     EntryWindow window = new EntryWindow(new SchoolKey(schoolId, Ids.next(clock)), scope);
     window.set(moments.opensAt(), moments.closesAt(), now(), actor.account());
     windows.persistAndFlush(window);
-    note(actor, AuditAct.ENTRY_WINDOW_SET, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_SET, window);
     return WindowView.of(window);
   }
 
@@ -75,7 +72,7 @@ class SetEntryWindow {
     EntryWindow window = locked(key, basedOn);
     window.set(moments.opensAt(), moments.closesAt(), now(), actor.account());
     windows.flush();
-    note(actor, AuditAct.ENTRY_WINDOW_SET, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_SET, window);
     return WindowView.of(window);
   }
 
@@ -85,7 +82,7 @@ class SetEntryWindow {
     Actor actor = require(key.schoolId());
     EntryWindow window = locked(key, basedOn);
     windows.delete(window);
-    note(actor, AuditAct.ENTRY_WINDOW_REMOVED, window);
+    trail.note(actor, AuditAct.ENTRY_WINDOW_REMOVED, window);
   }
 
   private EntryWindow locked(SchoolKey key, long basedOn) {
@@ -101,18 +98,5 @@ class SetEntryWindow {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private void note(Actor actor, AuditAct act, EntryWindow window) {
-    WindowView view = WindowView.of(window);
-    trail.append(
-        AuditEvent.of(actor.schoolId(), actor.account(), act, view.id())
-            .with(
-                Map.of(
-                    "period", view.period(),
-                    "class", String.valueOf(view.classId()),
-                    "subject", String.valueOf(view.subject()),
-                    "opens", view.opensAt().toString(),
-                    "closes", view.closesAt().toString())));
   }
 }

@@ -8,6 +8,8 @@ enum WindowProblem implements ProblemType {
   ENTRY_WINDOW_REVERSED(422),
   /** There is a window for just this period, class and subject; it is to be changed. */
   ENTRY_WINDOW_EXISTS(409),
+  /** A window counts for a subject or for a column, not for both. */
+  ENTRY_WINDOW_TOO_NARROW(422),
   /** No period of any class has this code. */
   ENTRY_WINDOW_PERIOD_UNKNOWN(422),
   /** The class is not one of the school in this year. */

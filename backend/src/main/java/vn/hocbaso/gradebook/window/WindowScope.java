@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classId null for every class of the year
  * @param subject code; null for everything
+ * @param column code of the one column; null for all of them
  */
 record WindowScope(
-    String schoolYear, String period, @Nullable UUID classId, @Nullable String subject) {}
+    String schoolYear,
+    String period,
+    @Nullable UUID classId,
+    @Nullable String subject,
+    @Nullable String column) {}

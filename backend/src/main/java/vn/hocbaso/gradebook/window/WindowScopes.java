@@ -30,6 +30,9 @@ class WindowScopes {
   void requirePossible(UUID schoolId, WindowScope scope) {
     SchoolYear.read(scope.schoolYear());
     KnownPeriods.require(scope.period());
+    if (scope.subject() != null && scope.column() != null) {
+      throw DomainException.of(WindowProblem.ENTRY_WINDOW_TOO_NARROW);
+    }
     UUID classId = scope.classId();
     boolean known =
         classId == null

@@ -15,6 +15,7 @@ record WindowView(
     @NotNull @Schema(examples = "HK1") String period,
     @Nullable @Schema(description = "Null: every class") UUID classId,
     @Nullable @Schema(description = "Mã môn học; null: everything") String subject,
+    @Nullable @Schema(description = "Mã cột; null: every column") String column,
     @NotNull Instant opensAt,
     @NotNull @Schema(description = "The first moment that is refused") Instant closesAt) {
 
@@ -28,6 +29,7 @@ record WindowView(
         scope.period(),
         scope.classId(),
         scope.subject(),
+        scope.column(),
         span.opensAt(),
         span.closesAt());
   }
