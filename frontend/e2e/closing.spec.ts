@@ -87,7 +87,9 @@ test.describe.serial('closing for the school', () => {
     await look(page, '25-promotions');
     await page.getByLabel('Hiện học sinh').selectOption({ label: 'ở lại lớp' });
     await expect(page.getByRole('row', { name: /^Đặng Hoàng Yến/ })).toContainText('nghỉ 46 buổi');
+    await page.getByLabel('Hiện học sinh').selectOption({ label: 'còn chờ' });
     await page.setViewportSize({ width: 360, height: 740 });
+    await expect(waiting).toBeVisible();
     await fitsWidth(page);
     await look(page, '26-promotions-phone');
     await signOut(page);

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { PromotionClass, Promotions } from '@/features/closing/api/promotions';
 import styles from '@/features/closing/components/closing.module.css';
 import { isShown, type Shown } from '@/features/closing/model/standing';
-import { Badge } from '@/shared/ui/badge';
 import { Notice } from '@/shared/ui/notice';
 import { TableFrame } from '@/shared/ui/table-frame';
 
@@ -30,9 +29,7 @@ function StudentLine({ group, student }: StudentLineProps): ReactNode {
         </Link>
       </td>
       <td>
-        <Badge tone={student.standing === 'AWAITS_PRINCIPAL' ? 'warn' : 'neutral'}>
-          {student.label}
-        </Badge>
+        {student.label}
         {!group.closed && <p className="soft small">{t('promotion.yearOpen')}</p>}
       </td>
       <td>{student.reason}</td>
