@@ -75,6 +75,26 @@ test.describe.serial('closing for the school', () => {
     await signOut(page);
   });
 
+  test('a manager sees for whom something is still to be decided', async ({ page }) => {
+    await signIn(page, MANAGER);
+    await openClosing(page);
+    await page.getByLabel('Kỳ', { exact: true }).selectOption({ label: 'Cả năm' });
+    await expect(line(page, '7A')).toContainText('Chưa tổng kết đủ học kì I và học kì II.');
+    await page.getByRole('button', { name: 'Xem kết quả lên lớp' }).click();
+    const waiting = page.getByRole('row', { name: /^Huỳnh Tấn Phát/ });
+    await expect(waiting).toContainText('Tạm tính, năm học chưa tổng kết');
+    await expect(page.getByRole('row', { name: /^Đặng Hoàng Yến/ })).toHaveCount(0);
+    await look(page, '25-promotions');
+    await page.getByLabel('Hiện học sinh').selectOption({ label: 'ở lại lớp' });
+    await expect(page.getByRole('row', { name: /^Đặng Hoàng Yến/ })).toContainText('nghỉ 46 buổi');
+    await page.getByLabel('Hiện học sinh').selectOption({ label: 'còn chờ' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(waiting).toBeVisible();
+    await fitsWidth(page);
+    await look(page, '26-promotions-phone');
+    await signOut(page);
+  });
+
   test('the list fits a phone and speaks English', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await signIn(page, MANAGER);

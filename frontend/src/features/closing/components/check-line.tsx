@@ -35,20 +35,22 @@ function Detail({ checked }: { checked: CheckedClass }): ReactNode {
   return t('detail.students', { count: checked.students });
 }
 
-function Outcome({ outcome }: { outcome: ClosingClass | undefined }): ReactNode {
+interface CheckLineProps {
+  checked: CheckedClass;
+  outcome: ClosingClass | undefined;
+}
+
+function Outcome({ checked, outcome }: CheckLineProps): ReactNode {
   const { t } = useTranslation('closing');
   if (!outcome) return null;
   return (
     <>
       <Badge tone={OUTCOME_TONES[outcome.state]}>{t(`outcome.${outcome.state}`)}</Badge>
-      {outcome.problem && <p className="small">{outcome.problem}</p>}
+      {outcome.problem && outcome.problem !== checked.problem && (
+        <p className="small">{outcome.problem}</p>
+      )}
     </>
   );
-}
-
-interface CheckLineProps {
-  checked: CheckedClass;
-  outcome: ClosingClass | undefined;
 }
 
 export function CheckLine({ checked, outcome }: CheckLineProps): ReactNode {
@@ -75,7 +77,7 @@ export function CheckLine({ checked, outcome }: CheckLineProps): ReactNode {
         <Detail checked={checked} />
       </td>
       <td>
-        <Outcome outcome={outcome} />
+        <Outcome checked={checked} outcome={outcome} />
       </td>
     </tr>
   );

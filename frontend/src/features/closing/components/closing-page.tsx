@@ -7,6 +7,7 @@ import { CheckTable } from '@/features/closing/components/check-table';
 import { CheckSummary } from '@/features/closing/components/check-summary';
 import { ChoiceForm } from '@/features/closing/components/choice-form';
 import { ClosingProgress } from '@/features/closing/components/closing-progress';
+import { PromotionSection } from '@/features/closing/components/promotions';
 import { isFor, seasonOf, type ClosingSearch } from '@/features/closing/model/choice';
 import { useCheckAfterClosing } from '@/features/closing/model/use-check-after-closing';
 import { useSchool, useSession } from '@/shared/session/session';
@@ -61,6 +62,7 @@ export function ClosingPage(): ReactNode {
         <ClosingProgress closing={closing} />
         <CheckTable check={check.data} closing={closing} />
       </section>
+      {choice.period === 'YEAR' && <PromotionSection scope={choice.scope} />}
     </>
   );
 }

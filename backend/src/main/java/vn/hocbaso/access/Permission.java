@@ -31,6 +31,8 @@ public enum Permission {
   DECIDE_AS_PRINCIPAL(Scope.SCHOOL, Role.MANAGER),
   /** See how far the classes of the school are with closing a period. */
   READ_CLOSING(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
+  /** See where the students of the school stand on the way to the next class. */
+  READ_PROMOTIONS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Close a period for all classes of the school, of a stage or of a grade. */
   CLOSE_FOR_SCHOOL(Scope.SCHOOL, Role.MANAGER),
   /** Read requests for corrections of closed books: a teacher her own. */

@@ -33,6 +33,8 @@ public enum AuditAct {
   GRADE_IMPORT_CONFIRMED,
   /** The year was closed for a class. */
   GRADE_BOOK_CLOSED,
+  /** Where the students of a school stand on the way to the next class was read. */
+  PROMOTIONS_READ,
   /** Closing a period for many classes of a school was started. */
   SCHOOL_CLOSING_STARTED,
   /** A closed year was reopened, with a reason. */

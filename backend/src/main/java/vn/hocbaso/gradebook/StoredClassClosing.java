@@ -63,7 +63,7 @@ class StoredClassClosing implements ClassClosing {
     if (!BookSequence.allows(GradeBookAction.CLOSE, period, states)) {
       throw DomainException.of(GradeBookProblem.GRADE_TERMS_OPEN);
     }
-    Completeness found = Completeness.ofMissing(lines.missing(forms.of(key), key));
+    Completeness found = Completeness.ofMissing(lines.missing(forms.of(key), key).values());
     if (found.cells() > 0) {
       return new Standing.Incomplete(
           found.incomplete(), found.cells(), Refusal.of(found.refusal().orElseThrow()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,25 @@ class StudentLines {
   }
 
   /** The missing columns of each student of an open book; reads values only, and no cell. */
-  List<List<String>> missing(BookForm form, BookKey key) {
+  Map<UUID, List<String>> missing(BookForm form, BookKey key) {
+    return ofValues(form, key, form::missing);
+  }
+
+  /** The results of the students of an open book as they are now; reads values only. */
+  Map<UUID, StudentResult> results(BookForm form, BookKey key) {
+    return ofValues(form, key, (student, values) -> form.sheet(student, values).result());
+  }
+
+  private <T> Map<UUID, T> ofValues(
+      BookForm form, BookKey key, BiFunction<UUID, BookValues, T> fact) {
     List<UUID> ids = students(key).stream().map(EnrolledStudent::id).toList();
     Map<UUID, Map<String, String>> own = cells.values(key, ids);
     Map<String, Map<UUID, Map<String, String>>> others = others(form, key, ids);
     return ids.stream()
-        .map(id -> form.sheet(id, values(id, own.getOrDefault(id, Map.of()), others)).missing())
-        .toList();
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id -> fact.apply(id, values(id, own.getOrDefault(id, Map.of()), others))));
   }
 
   /** The lines of some students of an open book. */

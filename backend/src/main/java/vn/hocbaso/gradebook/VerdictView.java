@@ -12,7 +12,7 @@ record VerdictView(
     @Nullable
         @Schema(
             description =
-                "Stable code: TOT, KHA, DAT, CHUA_DAT; LEN_LOP, KIEM_TRA_LAI, …; a title."
+                "Stable code: TOT, KHA, DAT, CHUA_DAT; LEN_LOP, KIEM_TRA_LAI, CHO_HT_QUYET_DINH, …; a title."
                     + " Null while nothing can be decided",
             examples = "KHA")
         String code,

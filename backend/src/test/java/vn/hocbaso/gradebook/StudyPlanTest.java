@@ -266,7 +266,7 @@ class StudyPlanTest {
         .then()
         .body(result + "label", equalTo("Chờ hiệu trưởng quyết định"))
         .body(result + "year.learning.level", equalTo(null))
-        .body(result + "year.promotion.code", equalTo(null));
+        .body(result + "year.promotion.code", equalTo("CHO_HT_QUYET_DINH"));
     new StudyPlanClient("ht.minh", group)
         .decide(student, Map.of("learning", Map.of("level", "KHA", "reason", "Học đều.")), 1)
         .then()

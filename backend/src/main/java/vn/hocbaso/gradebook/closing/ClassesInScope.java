@@ -11,7 +11,7 @@ import vn.hocbaso.school.SchoolYear;
 
 /** Finds the classes that a scope means. */
 @ApplicationScoped
-class ClassesInScope {
+public class ClassesInScope {
 
   private final SchoolDirectory directory;
 
@@ -21,21 +21,23 @@ class ClassesInScope {
   }
 
   /** A class with the code of the period's book. */
-  record Candidate(ClassProfile group, String bookPeriod) {}
+  public record Candidate(ClassProfile group, String bookPeriod) {}
 
   /**
    * The classes of a scope, by grade and name.
    *
    * @param withoutBook how many have no book of the period
    */
-  record Found(List<Candidate> candidates, int withoutBook) {
+  public record Found(List<Candidate> candidates, int withoutBook) {
 
-    Found {
+    /** Copies the list so that it cannot change. */
+    public Found {
       candidates = List.copyOf(candidates);
     }
   }
 
-  Found of(UUID schoolId, ClosingScope scope) {
+  /** Those of a school. */
+  public Found of(UUID schoolId, ClosingScope scope) {
     List<ClassProfile> groups =
         directory.classes(schoolId, new SchoolYear(scope.schoolYear())).stream()
             .filter(scope::covers)

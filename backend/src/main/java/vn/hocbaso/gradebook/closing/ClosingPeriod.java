@@ -11,7 +11,7 @@ import vn.hocbaso.assessment.curriculum.Term;
  * its own in primary and in secondary school.
  */
 @Schema(name = "ClosingPeriod")
-enum ClosingPeriod {
+public enum ClosingPeriod {
   /** Giữa học kì I, tiểu học. */
   MIDDLE_OF_TERM_1(AssessmentPeriod.MIDDLE_OF_TERM_1.code(), null),
   /** Học kì I. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.school.SchoolKey;
 
 /** Closing a period for many classes of a school in one act. */
@@ -132,18 +130,7 @@ class ClosingResource {
           Integer grade) {
 
     ClosingScope scope() {
-      return new ClosingScope(
-          schoolYear == null ? "" : schoolYear,
-          named(ClosingPeriod.values(), period == null ? "" : period),
-          stage == null ? null : named(SchoolStage.values(), stage),
-          grade);
-    }
-
-    private static <E extends Enum<E>> E named(E[] all, String name) {
-      return Arrays.stream(all)
-          .filter(one -> one.name().equals(name))
-          .findFirst()
-          .orElseThrow(() -> DomainException.of(ClosingProblem.CLOSING_SCOPE_INVALID));
+      return ClosingScope.read(schoolYear, period, stage, grade);
     }
   }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A stage of schooling (cấp học). */
 @Schema(name = "SchoolStage")
-enum SchoolStage {
+public enum SchoolStage {
   /** Tiểu học. */
   PRIMARY(1, 5),
   /** Trung học cơ sở. */

@@ -56,6 +56,14 @@ public sealed interface BookForm permits PrimaryForm, SupplementaryForm, TermFor
     return false;
   }
 
+  /**
+   * The columns without which the book cannot be closed, as the {@link #sheet} has them, without
+   * putting results into words.
+   */
+  default List<String> missing(UUID studentId, BookValues values) {
+    return Sheet.missing(columns(), notApplicable(studentId, values), values.own());
+  }
+
   /** The column with this code. */
   default Optional<Column> column(String code) {
     return columns().stream().filter(column -> column.code().equals(code)).findFirst();

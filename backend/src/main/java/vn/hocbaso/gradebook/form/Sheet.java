@@ -25,13 +25,16 @@ public record Sheet(Map<String, Label> notApplicable, List<String> missing, Stud
       Map<String, Label> notApplicable,
       Map<String, String> values,
       StudentResult result) {
-    List<String> missing =
-        columns.stream()
-            .filter(column -> !notApplicable.containsKey(column.code()))
-            .filter(column -> isMissing(column, values))
-            .map(Column::code)
-            .toList();
-    return new Sheet(notApplicable, missing, result);
+    return new Sheet(notApplicable, missing(columns, notApplicable, values), result);
+  }
+
+  static List<String> missing(
+      List<Column> columns, Map<String, Label> notApplicable, Map<String, String> values) {
+    return columns.stream()
+        .filter(column -> !notApplicable.containsKey(column.code()))
+        .filter(column -> isMissing(column, values))
+        .map(Column::code)
+        .toList();
   }
 
   private static boolean isMissing(Column column, Map<String, String> values) {

@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook.result;
 
 import java.util.Locale;
 import vn.hocbaso.assessment.Label;
+import vn.hocbaso.assessment.PrimaryPromotion;
 import vn.hocbaso.assessment.secondary.AwardOutcome;
 import vn.hocbaso.assessment.secondary.PromotionOutcome;
 import vn.hocbaso.assessment.secondary.PromotionReason;
@@ -10,6 +11,10 @@ import vn.hocbaso.assessment.secondary.SecondaryProgramme;
 
 /** Puts promotion and titles into words. */
 final class PromotionVerdicts {
+
+  /** The same code as in primary school. */
+  private static final String AWAITS_PRINCIPAL =
+      new PrimaryPromotion.AwaitsPrincipal(PrimaryPromotion.Cause.NOT_ASSESSED).code();
 
   private PromotionVerdicts() {}
 
@@ -28,7 +33,8 @@ final class PromotionVerdicts {
       case PromotionOutcome.NotEnoughData(var gaps) ->
           new Verdict(null, PrimarySentences.notEnoughData(), GapSentences.all(gaps));
       case PromotionOutcome.PrincipalDecides(var cause) ->
-          new Verdict(null, text("principal.decides"), text("promotion.cause." + cause.name()));
+          new Verdict(
+              AWAITS_PRINCIPAL, text("principal.decides"), text("promotion.cause." + cause.name()));
       case PromotionOutcome.DecidedByPrincipal(var cause, var decision) -> {
         PromotionState state =
             decision.promoted() ? PromotionState.PROMOTED : PromotionState.NOT_PROMOTED;
