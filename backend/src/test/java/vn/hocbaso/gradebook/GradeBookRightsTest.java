@@ -102,7 +102,7 @@ class GradeBookRightsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ht.minh", "qtt.an"})
-  void offersReadersOfAnOpenBookNothingToDo(String account) {
+  void offersReadersOfAnOpenBookNothingButTheFile(String account) {
     as(account).read().then().body("actions", contains("EXPORT_SHEET"));
   }
 
