@@ -227,6 +227,7 @@ class ApiSecurityTest {
             "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"
                 .formatted(ANY_ID);
         case "authoriseSigningBatch" -> "{\"pin\": \"123456\"}";
+        case "confirmGradeImport" -> "{\"forced\": [], \"emptying\": false}";
         case "enterGrade" -> "{\"value\": \"T\"}";
         case "enterGrades" ->
             "{\"changes\": [{\"studentId\": \"%s\", \"column\": \"TOAN.LEVEL\", \"value\": \"T\","

@@ -102,7 +102,7 @@ class GradeBookRightsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ht.minh", "qtt.an"})
-  void offersReadersOfAnOpenBookNothingButItsLocks(String account) {
+  void offersReadersOfAnOpenBookNothingButLocksAndTheFile(String account) {
     as(account).read().then().body("actions", contains("LOCK_COLUMNS", "EXPORT_SHEET"));
   }
 

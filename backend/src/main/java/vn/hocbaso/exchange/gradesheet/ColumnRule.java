@@ -3,6 +3,7 @@ package vn.hocbaso.exchange.gradesheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import vn.hocbaso.assessment.secondary.Attainment;
 import vn.hocbaso.gradebook.column.ColumnKind;
@@ -77,11 +78,20 @@ final class ColumnRule {
     cells
         .validateWithListByFormula("\"" + String.join(",", values) + "\"")
         .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
+        .showErrorMessage(true)
         .errorTitle(TITLE)
         .error("Chỉ nhận: " + String.join(", ", values) + ".");
   }
 
   private static void formula(Range cells, String formula, String message) {
-    cells.validateWithFormula(formula).allowBlank(true).errorTitle(TITLE).error(message);
+    cells
+        // The library writes formulas as they are given.
+        .validateWithFormula(formula.replace("<", "&lt;").replace(">", "&gt;"))
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
+        .showErrorMessage(true)
+        .errorTitle(TITLE)
+        .error(message);
   }
 }

@@ -27,7 +27,9 @@ record SheetColumns(
     List<String> unread) {
 
   SheetColumns {
-    student = new EnumMap<>(student);
+    Map<StudentField, Integer> copy = new EnumMap<>(StudentField.class);
+    copy.putAll(student);
+    student = copy;
     values = new TreeMap<>(values);
     unread = List.copyOf(unread);
   }

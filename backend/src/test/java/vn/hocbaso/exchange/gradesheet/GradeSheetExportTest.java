@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import vn.hocbaso.testing.TestClass;
 
 /** A grade book as a file for whoever asks. */
 @QuarkusTest
-@QuarkusTestResource(LocalTestResource.class)
+@WithTestResource(LocalTestResource.class)
 class GradeSheetExportTest {
 
   private static final String HOMEROOM = "gv.lan";

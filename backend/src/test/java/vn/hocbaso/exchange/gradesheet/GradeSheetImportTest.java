@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import vn.hocbaso.testing.TestClass;
 
 /** A file that comes back: looked at first, then applied as far as it may be. */
 @QuarkusTest
-@QuarkusTestResource(LocalTestResource.class)
+@WithTestResource(LocalTestResource.class)
 class GradeSheetImportTest {
 
   private static final String HOMEROOM = "gv.lan";
@@ -96,7 +96,7 @@ class GradeSheetImportTest {
     assertThat(answer.getString("cells.find { it.studentId == '" + binh + "' }.old"))
         .isEqualTo("7");
     assertThat(answer.getString("cells.find { it.verdict == 'REFUSED' }.problem.code"))
-        .isEqualTo("GRADE_MARK_OUT_OF_RANGE");
+        .isEqualTo("GRADE_MARK_OUT_OF_SCALE");
     assertCountsAddUp(answer);
     assertThat(stored(an, MARK)).isNull();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.hocbaso.exchange.workbook.TestWorkbook.line;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import vn.hocbaso.testing.TestClass;
 
 /** Files that somebody else made: the list of a secondary school, and others with known titles. */
 @QuarkusTest
-@QuarkusTestResource(LocalTestResource.class)
+@WithTestResource(LocalTestResource.class)
 class OtherSheetsTest {
 
   private static final String HOMEROOM = "gv.binh";
