@@ -33,9 +33,12 @@ public final class Bench {
       // A second call does nothing; this one is for Ctrl-C.
       Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
       Report report = new Report(OUT);
-      measure(product, root, parts, report);
-      OUT.println(report.table());
-      OUT.println(report.write(target.resolve("bench.json")));
+      try {
+        measure(product, root, parts, report);
+      } finally {
+        OUT.println(report.table());
+        OUT.println(report.write(target.resolve("bench.json")));
+      }
     }
     System.exit(0);
   }
@@ -45,7 +48,7 @@ public final class Bench {
     Api api = new Api(product.address(), new SignIn(product.tokens()));
     try (Connection database = connect(product)) {
       BenchSchool school = BenchSchool.create(database);
-      for (String part : List.of("cells", "closing", "import", "grid")) {
+      for (String part : List.of("cells", "grid", "closing", "import")) {
         if (parts.contains(part)) {
           OUT.println("\n" + part);
           switch (part) {
