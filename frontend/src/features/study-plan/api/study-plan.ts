@@ -8,6 +8,7 @@ export type ClassContent = Schemas['ClassStudyPlan'];
 export type Choices = Schemas['StudyChoices'];
 export type StudentStudy = Schemas['StudentStudy'];
 export type StudentContent = Schemas['StudentStudyPlan'];
+export type FormerTerm = Schemas['FormerTerm'];
 export type Decisions = Schemas['PrincipalDecisions'];
 export type Basis = StudentContent['basis'];
 export type Level = NonNullable<Decisions['learning']>['level'];

@@ -27,6 +27,11 @@ export function StudentFacts({ plan, student }: StudentFactsProps): ReactNode {
     const chosen = [...electives, ...optional, ...topics.map(({ subject }) => subject)];
     facts.push(t('facts.choices', { subjects: [...new Set(chosen)].map(nameOf).join(', ') }));
   }
+  if (study.former) {
+    const { term, school, reason } = study.former;
+    const when = t(`termName.${term as 'HK1'}`);
+    facts.push(t('facts.former', { when, school, reason }));
+  }
   if (study.basis !== 'CURRICULUM') facts.push(t(`basis.${study.basis}`));
   if (decisions.promotion) {
     const { promoted, reason } = decisions.promotion;

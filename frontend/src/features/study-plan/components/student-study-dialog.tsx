@@ -9,8 +9,10 @@ import {
 } from '@/features/study-plan/api/study-plan';
 import { ChoiceFields } from '@/features/study-plan/components/choice-fields';
 import { ExemptionFields } from '@/features/study-plan/components/exemption-fields';
+import { FormerFields } from '@/features/study-plan/components/former-fields';
 import { SaveTrouble } from '@/features/study-plan/components/save-trouble';
 import { hasClassPlan } from '@/features/study-plan/model/class-draft';
+import { takesFormerTerm } from '@/features/study-plan/model/former-draft';
 import {
   BASES,
   contentOf,
@@ -109,6 +111,13 @@ export function StudentStudyDialog(props: StudentStudyDialogProps): ReactNode {
         <SaveTrouble error={saving.error} onStartOver={startOver} />
         {hasClassPlan(plan) && <OwnChoices plan={plan} draft={draft} onChange={setDraft} />}
         <ExemptionFields plan={plan} draft={draft} onChange={setDraft} />
+        {takesFormerTerm(plan) && (
+          <FormerFields
+            plan={plan}
+            former={draft.former}
+            onChange={(former) => setDraft({ ...draft, former })}
+          />
+        )}
         <BasisField draft={draft} onChange={setDraft} />
         <DialogActions>
           <Button onClick={onClose}>{t('cancel')}</Button>

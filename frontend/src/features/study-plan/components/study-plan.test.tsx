@@ -18,7 +18,7 @@ const STUDENT: StudentStudy = {
   id: '1',
   fullName: 'Lê Văn An',
   version: 3,
-  study: { choices: null, basis: 'CURRICULUM', exemptions: [] },
+  study: { choices: null, basis: 'CURRICULUM', exemptions: [], former: null },
   decisions: { promotion: null, learning: null },
 };
 
@@ -121,7 +121,38 @@ describe('a student', () => {
       choices: null,
       basis: 'CURRICULUM',
       exemptions: [{ subject: 'TOAN', term: 'HK2', reason: 'Gãy tay' }],
+      former: null,
     });
+  });
+
+  it('brings along what the former school gave, and nothing where it gave nothing', async () => {
+    vi.mocked(service.setStudentStudy).mockResolvedValue(STUDENT);
+    show();
+    await userEvent.click(button('Sửa kế hoạch học tập của Lê Văn An'));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('checkbox', { name: /lấy kết quả của trường trước/ }));
+    const type = (name: string, text: string) =>
+      userEvent.type(dialog.getByRole('textbox', { name }), text);
+    await type('Tên trường trước', 'THCS Vàm Xáng');
+    await type('Toán', '7,4');
+    await userEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(service.setStudentStudy).not.toHaveBeenCalled();
+    await type('Lý do', 'Chuyển đến');
+    await userEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(service.setStudentStudy).toHaveBeenCalledWith(
+      PATH,
+      STUDENT,
+      expect.objectContaining({
+        former: {
+          term: 'HK1',
+          school: 'THCS Vàm Xáng',
+          reason: 'Chuyển đến',
+          results: [{ subject: 'TOAN', value: '7,4' }],
+          conduct: null,
+          absences: null,
+        },
+      }),
+    );
   });
 
   it('is promoted by a decision that says why', async () => {

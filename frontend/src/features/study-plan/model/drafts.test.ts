@@ -7,6 +7,12 @@ import {
 } from '@/features/study-plan/model/choices';
 import * as ofClass from '@/features/study-plan/model/class-draft';
 import * as decisions from '@/features/study-plan/model/decision-draft';
+import {
+  formerDraftOf,
+  formerOf,
+  isFormerReady,
+  NO_FORMER,
+} from '@/features/study-plan/model/former-draft';
 import * as ofStudent from '@/features/study-plan/model/student-draft';
 
 describe('choices', () => {
@@ -57,6 +63,7 @@ describe('what is different for a student', () => {
   const content = {
     choices: null,
     basis: 'CURRICULUM' as const,
+    former: null,
     exemptions: [
       { subject: 'GD_THE_CHAT', term: 'HK1', reason: 'Gãy tay' },
       { subject: 'TOAN', term: null, reason: 'Khuyết tật' },
@@ -81,6 +88,42 @@ describe('what is different for a student', () => {
     expect(draft.exemptions.map(({ subject }) => subject)).toEqual(['TOAN']);
     // A new line never takes the place of one that is still there.
     expect(ofStudent.withExemption(draft).exemptions.map(({ key }) => key)).toEqual([1, 2]);
+  });
+});
+
+describe('the term of a former school', () => {
+  const former = {
+    term: 'HK1',
+    school: 'THCS Vàm Xáng',
+    reason: 'Chuyển đến',
+    results: [{ subject: 'TOAN', value: '7,4' }],
+    conduct: 'KHA' as const,
+    absences: 12,
+  };
+
+  it('comes out of the form as it went in', () => {
+    expect(formerOf(formerDraftOf(former) ?? NO_FORMER)).toEqual(former);
+    expect(formerDraftOf(null)).toBeNull();
+  });
+
+  it('has nothing where nothing was typed', () => {
+    const draft = { ...NO_FORMER, school: ' A ', reason: 'B', results: { TOAN: ' ' } };
+    expect(formerOf(draft)).toEqual({
+      term: 'HK1',
+      school: 'A',
+      reason: 'B',
+      results: [],
+      conduct: null,
+      absences: null,
+    });
+  });
+
+  it('is not ready without school and reason, or with absences that are no number', () => {
+    const draft = { ...NO_FORMER, school: 'A', reason: 'B' };
+    expect(isFormerReady(draft)).toBe(true);
+    expect(isFormerReady({ ...draft, school: ' ' })).toBe(false);
+    expect(isFormerReady({ ...draft, reason: '' })).toBe(false);
+    expect(isFormerReady({ ...draft, absences: 'ba' })).toBe(false);
   });
 });
 

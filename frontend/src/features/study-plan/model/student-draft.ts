@@ -4,6 +4,12 @@ import type {
   StudentContent,
   StudyPlan,
 } from '@/features/study-plan/api/study-plan';
+import {
+  formerDraftOf,
+  formerOf,
+  isFormerReady,
+  type FormerDraft,
+} from '@/features/study-plan/model/former-draft';
 
 export interface ExemptionDraft {
   /** Tells lines apart while none of them is filled in. */
@@ -19,14 +25,17 @@ export interface StudentDraft {
   choices: Choices | null;
   exemptions: ExemptionDraft[];
   basis: Basis;
+  /** Null: nothing was brought along from another school. */
+  former: FormerDraft | null;
 }
 
 export const BASES: readonly Basis[] = ['CURRICULUM', 'INDIVIDUAL_PLAN', 'NOT_ASSESSED'];
 
-export function draftOf({ choices, exemptions, basis }: StudentContent): StudentDraft {
+export function draftOf({ choices, exemptions, basis, former }: StudentContent): StudentDraft {
   return {
     choices,
     basis,
+    former: formerDraftOf(former),
     exemptions: exemptions.map(({ subject, term, reason }, key) => ({
       key,
       subject,
@@ -59,15 +68,19 @@ export function withoutExemption(draft: StudentDraft, key: number): StudentDraft
   return { ...draft, exemptions: draft.exemptions.filter((one) => one.key !== key) };
 }
 
-/** An exemption says from what and why. */
-export function isReady({ exemptions }: StudentDraft): boolean {
-  return exemptions.every(({ subject, reason }) => subject !== '' && reason.trim() !== '');
+/** An exemption says from what and why, and another school's term which school and why. */
+export function isReady({ exemptions, former }: StudentDraft): boolean {
+  return (
+    exemptions.every(({ subject, reason }) => subject !== '' && reason.trim() !== '') &&
+    (former === null || isFormerReady(former))
+  );
 }
 
-export function contentOf({ choices, basis, exemptions }: StudentDraft): StudentContent {
+export function contentOf({ choices, basis, exemptions, former }: StudentDraft): StudentContent {
   return {
     choices,
     basis,
+    former: former && formerOf(former),
     exemptions: exemptions.map(({ subject, term, reason }) => ({
       subject,
       term: term === '' ? null : term,

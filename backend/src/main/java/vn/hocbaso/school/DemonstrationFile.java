@@ -41,6 +41,7 @@ record DemonstrationFile(
   /**
    * A class.
    *
+   * @param educationKind GDTX; null for general education
    * @param assignments who teaches what; null when the homeroom teacher teaches everything
    * @param study what the class and its students study, for whoever keeps study plans
    * @param books what its grade books hold, for whoever keeps grade books
@@ -48,6 +49,7 @@ record DemonstrationFile(
   record Group(
       String name,
       int grade,
+      @Nullable String educationKind,
       @Nullable String homeroomStaffCode,
       @Nullable List<Duty> assignments,
       @Nullable JsonNode study,

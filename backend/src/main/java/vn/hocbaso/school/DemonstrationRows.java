@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.id.Ids;
@@ -116,12 +117,13 @@ class DemonstrationRows {
   private UUID addClass(UUID schoolId, SchoolYear year, Group group, Map<String, UUID> staff) {
     UUID classId = Ids.next(clock);
     insert(
-        "insert into class_group (school_id, id, school_year, grade, name, homeroom_staff_id)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6)",
+        "insert into class_group (school_id, id, school_year, grade, education_kind, name,"
+            + " homeroom_staff_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         schoolId,
         classId,
         year.text(),
         group.grade(),
+        Objects.requireNonNullElse(group.educationKind(), "PHO_THONG"),
         group.name(),
         group.homeroomStaffCode() == null ? null : staff.get(group.homeroomStaffCode()));
     List<StudentChange> arrivals =

@@ -55,8 +55,8 @@ final class SecondaryVectors {
     StudySubject subject = Secondary.marked("TOAN", 140);
     return year(
         subject,
-        new TermEntries.TransferredMark(mark(input, "hk1")),
-        new TermEntries.TransferredMark(mark(input, "hk2")));
+        new TermEntries.TransferredMark(mark(input, "hk1"), "THCS Cũ"),
+        new TermEntries.TransferredMark(mark(input, "hk2"), "THCS Cũ"));
   }
 
   static String commentOfTerm(JsonNode input) {
@@ -77,8 +77,8 @@ final class SecondaryVectors {
   static String commentOfYear(JsonNode input) {
     return year(
         Secondary.commented("NGHE_THUAT"),
-        new TermEntries.TransferredComment(attainment(input, "hk1")),
-        new TermEntries.TransferredComment(attainment(input, "hk2")));
+        new TermEntries.TransferredComment(attainment(input, "hk1"), "THCS Cũ"),
+        new TermEntries.TransferredComment(attainment(input, "hk2"), "THCS Cũ"));
   }
 
   static String learning(JsonNode input) {

@@ -1,7 +1,10 @@
 package vn.hocbaso.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +84,46 @@ class DemonstrationSchoolTest {
         .statusCode(409)
         .body("code", equalTo("GRADE_BOOK_INCOMPLETE"));
     client(MANAGER, "9A").in("HK1").read().then().body("state", equalTo("CLOSED"));
+  }
+
+  @Test
+  void theTermOfAFormerSchoolCountsAndIsNamed() throws SQLException {
+    client("gv3.toan", "9A")
+        .in("HK1")
+        .read()
+        .then()
+        .rootPath("students.find { it.fullName == 'Cao Thành Đạt' }")
+        .body("notApplicable", hasKey("TOAN.TX1"))
+        .body("cells['TOAN.TX1'].value", nullValue())
+        .body("result.term.learning.level", equalTo("DAT"))
+        .body(
+            "result.term.subjects.find { it.subject == 'TOAN' }.reason",
+            containsString("Trường THCS Vàm Xáng"));
+  }
+
+  @Test
+  void continuingEducationAsksForFiveSubjectsWhereGeneralEducationAsksForSix() throws SQLException {
+    client("gv3.the", "10 GDTX")
+        .in("CN")
+        .read()
+        .then()
+        .statusCode(200)
+        .body("educationKind", equalTo("GDTX"))
+        .body("legalBase", containsString("43/2021"))
+        .body(learner("Mai Văn Lành") + "award.label", equalTo("Học viên Xuất sắc"))
+        .body(learner("Thạch Thị Sa Rươn") + "learning.level", equalTo("TOT"))
+        .body(learner("Thạch Thị Sa Rươn") + "award.label", equalTo("Học viên Giỏi"))
+        .body(learner("Trần Quốc Việt") + "learning.level", equalTo("DAT"))
+        .body(learner("Trần Quốc Việt") + "promotion.code", equalTo("LEN_LOP"))
+        .body(learner("Lưu Thị Kim Ngân") + "learning.level", equalTo("CHUA_DAT"))
+        .body(
+            learner("Lưu Thị Kim Ngân")
+                + "subjects.find { it.year.subject == 'TOAN' }.reassessed.value",
+            equalTo("5.5"));
+  }
+
+  private static String learner(String name) {
+    return "students.find { it.fullName == '" + name + "' }.result.year.";
   }
 
   @Test

@@ -64,6 +64,40 @@ class GradeBookConcurrencyTest {
     assertOneWins(1);
   }
 
+  @RepeatedTest(3)
+  void letsOneOfTwoWritersOfAMarkOfATermWin() throws Exception {
+    createSecondaryClass();
+    assertOneWins(teacher.in("HK1"), "TOAN.TX1", 0);
+  }
+
+  @RepeatedTest(3)
+  void letsOneOfTwoWritersInTheBookOfTheYearWin() throws Exception {
+    createSecondaryClass();
+    assertOneWins(teacher.in("CN"), "COMMENDATION.TEXT", 0);
+  }
+
+  @RepeatedTest(3)
+  void tellsTheLoserOfTwoBatchesBothValuesAndSavesTheRest() throws Exception {
+    createSecondaryClass();
+    GradeBookClient term = teacher.in("HK1");
+    CyclicBarrier together = new CyclicBarrier(2);
+    Future<Response> one = start(() -> sendTogether(together, term, "7", "TOAN.TX2"));
+    Future<Response> other = start(() -> sendTogether(together, term, "8", "TOAN.TX3"));
+
+    List<Response> answers = List.of(one.get(), other.get());
+
+    assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
+    assertThat(answers)
+        .extracting(answer -> answer.path("outcomes[0].outcome").toString())
+        .containsExactlyInAnyOrder("SAVED", "CONFLICT");
+    assertThat(answers)
+        .extracting(answer -> answer.path("outcomes[1].outcome").toString())
+        .containsOnly("SAVED");
+    assertThat(answers)
+        .extracting(answer -> answer.path("outcomes[0].cell.value").toString())
+        .containsOnly(term.history(student, "TOAN.TX1").path("items[0].new").toString());
+  }
+
   @Test
   void closingWaitsForEntriesUnderWay() throws Exception {
     teacher.fill(group);
@@ -98,10 +132,29 @@ class GradeBookConcurrencyTest {
     }
   }
 
+  private void createSecondaryClass() {
+    group = TestClass.of(database, "gv.binh", 6);
+    teacher = GradeBookClient.of("gv.binh", group);
+    student = group.students().getFirst();
+  }
+
+  private Response sendTogether(
+      CyclicBarrier together, GradeBookClient book, String value, String alone) throws Exception {
+    together.await(30, TimeUnit.SECONDS);
+    return book.enterMany(
+        List.of(
+            GradeBookClient.change(student, "TOAN.TX1", value, 0),
+            GradeBookClient.change(student, alone, value, 0)));
+  }
+
   private void assertOneWins(long version) throws Exception {
+    assertOneWins(teacher, "TOAN.TEST", version);
+  }
+
+  private void assertOneWins(GradeBookClient book, String column, long version) throws Exception {
     CyclicBarrier together = new CyclicBarrier(2);
-    Future<Response> one = start(() -> enterTogether(together, "7", version));
-    Future<Response> other = start(() -> enterTogether(together, "8", version));
+    Future<Response> one = start(() -> enterTogether(together, book, column, "7", version));
+    Future<Response> other = start(() -> enterTogether(together, book, column, "8", version));
 
     List<Response> answers = List.of(one.get(), other.get());
 
@@ -111,14 +164,15 @@ class GradeBookConcurrencyTest {
     Response lost =
         answers.stream().filter(each -> each.statusCode() == 412).findAny().orElseThrow();
     assertThat(lost.path("present.value").toString()).isEqualTo(won.path("value").toString());
-    List<String> history = teacher.history(student, "TOAN.TEST").path("items.new");
+    List<String> history = book.history(student, column).path("items.new");
     assertThat(history).hasSize((int) version + 1).startsWith(won.path("value").toString());
   }
 
-  private Response enterTogether(CyclicBarrier together, String value, long version)
+  private Response enterTogether(
+      CyclicBarrier together, GradeBookClient book, String column, String value, long version)
       throws Exception {
     together.await(30, TimeUnit.SECONDS);
-    return teacher.enter(student, "TOAN.TEST", value, version);
+    return book.enter(student, column, value, version);
   }
 
   private Future<Response> start(Callable<Response> request) {

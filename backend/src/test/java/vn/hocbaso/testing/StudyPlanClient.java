@@ -25,6 +25,19 @@ public record StudyPlanClient(String account, TestClass group) {
         .put(path(""));
   }
 
+  /** Sets the lessons of a year, by subject, of a class without choices. */
+  public Response teach(Map<String, Integer> lessons, long version) {
+    List<Map<String, Object>> perYear =
+        lessons.entrySet().stream()
+            .map(
+                entry ->
+                    Map.<String, Object>of("subject", entry.getKey(), "perYear", entry.getValue()))
+            .toList();
+    return based(version)
+        .body(Map.of("choices", choices(List.of(), Map.of()), "lessons", perYear))
+        .put(path(""));
+  }
+
   /** Sets exemptions of a student, by subject the term or an empty text for the year. */
   public Response exempt(UUID student, Map<String, String> terms, long version) {
     List<Map<String, @Nullable Object>> exemptions =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class of its own for a test, in the demonstration school of {@code gv.binh}, so that tests do
@@ -85,16 +86,28 @@ public record TestClass(UUID schoolId, UUID id, List<UUID> students, UUID left) 
 
   /** Assigns a teacher to a subject from long ago until the class ends. */
   public void assign(DataSource database, String subject, String account) {
+    assign(database, subject, account, LocalDate.of(2025, 8, 1), null);
+  }
+
+  /** Assigns a teacher to a subject between two days, both included. */
+  public void assign(
+      DataSource database,
+      String subject,
+      String account,
+      LocalDate first,
+      @Nullable LocalDate last) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into teaching_assignment (school_id, id, version, class_id, subject_code,"
-                    + " staff_id, first_day) select school_id, ?, 0, ?, ?, id, date '2025-08-01'"
+                    + " staff_id, first_day, last_day) select school_id, ?, 0, ?, ?, id, ?, ?"
                     + " from staff where account = ?")) {
       insert.setObject(1, UUID.randomUUID());
       insert.setObject(2, id);
       insert.setString(3, subject);
-      insert.setString(4, account);
+      insert.setObject(4, first);
+      insert.setObject(5, last);
+      insert.setString(6, account);
       insert.executeUpdate();
     } catch (SQLException impossible) {
       throw new IllegalStateException(impossible);

@@ -43,7 +43,7 @@ public sealed interface SubjectReason {
   record OnlyTerm(Term term) implements SubjectReason {}
 
   /** Another school gave the result. */
-  record Transferred() implements SubjectReason {}
+  record Transferred(String school) implements SubjectReason {}
 
   /** The reassessment of Art. 14 took the place of the year's result, which is kept beside it. */
   record Reassessed(SubjectResult original) implements SubjectReason {}

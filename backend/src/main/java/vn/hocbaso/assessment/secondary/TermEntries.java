@@ -25,11 +25,16 @@ public sealed interface TermEntries {
   /** The student is exempt (miễn) from the subject in this term. */
   record Exempted() implements TermEntries {}
 
-  /** A result that another school gave; {@code average} is what its record shows. */
-  record TransferredMark(Mark average) implements TermEntries {}
+  /**
+   * A result that another school gave.
+   *
+   * @param average what its record shows
+   * @param school its name
+   */
+  record TransferredMark(Mark average, String school) implements TermEntries {}
 
-  /** A result that another school gave for a subject assessed by comment only. */
-  record TransferredComment(Attainment attainment) implements TermEntries {}
+  /** The same for a subject assessed by comment only. */
+  record TransferredComment(Attainment attainment, String school) implements TermEntries {}
 
   /** Nothing entered yet. */
   static TermEntries none(SubjectKind kind) {

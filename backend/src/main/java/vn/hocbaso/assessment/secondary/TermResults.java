@@ -53,14 +53,15 @@ public final class TermResults {
         require(subject, SubjectKind.COMMENT);
         yield CommentOfTerm.of(subject, slots, sittings);
       }
-      case TermEntries.TransferredMark(Mark average) -> {
+      case TermEntries.TransferredMark(Mark average, String school) -> {
         require(subject, SubjectKind.MARK);
         yield new SubjectResult.Scored(
-            subject, Average.of(average), new SubjectReason.Transferred());
+            subject, Average.of(average), new SubjectReason.Transferred(school));
       }
-      case TermEntries.TransferredComment(Attainment attainment) -> {
+      case TermEntries.TransferredComment(Attainment attainment, String school) -> {
         require(subject, SubjectKind.COMMENT);
-        yield new SubjectResult.Commented(subject, attainment, new SubjectReason.Transferred());
+        yield new SubjectResult.Commented(
+            subject, attainment, new SubjectReason.Transferred(school));
       }
       case TermEntries.Exempted() -> new SubjectResult.Exempt(subject);
     };

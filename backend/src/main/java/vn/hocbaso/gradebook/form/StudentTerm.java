@@ -3,6 +3,7 @@ package vn.hocbaso.gradebook.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,7 @@ import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.Columns;
 import vn.hocbaso.gradebook.column.SecondaryColumns;
 import vn.hocbaso.gradebook.column.TermValues;
+import vn.hocbaso.gradebook.plan.FormerTerm;
 import vn.hocbaso.gradebook.plan.Study;
 import vn.hocbaso.gradebook.result.TermFacts;
 
@@ -49,11 +51,14 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
         plan.subjects().stream()
             .collect(Collectors.toMap(StudySubject::code, subject -> entries(subject, values)));
     SubjectResults results = TermResults.of(programme, plan, term, entries);
+    Optional<Level> brought = former().flatMap(FormerTerm::conduct);
     return new TermFacts(
         results,
         LearningLevel.of(programme, results),
-        Optional.ofNullable(values.get(SecondaryColumns.CONDUCT)).flatMap(Level::of),
-        absences(values));
+        brought.or(
+            () -> Optional.ofNullable(values.get(SecondaryColumns.CONDUCT)).flatMap(Level::of)),
+        brought.isPresent() ? former().map(FormerTerm::school) : Optional.empty(),
+        former().map(FormerTerm::absences).filter(OptionalInt::isPresent).orElse(absences(values)));
   }
 
   /** Whether a value in the column would be neither counted nor passed over. */
@@ -63,15 +68,14 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
     Optional<Slot> slot = Slot.of(column.substring(dot + 1));
     return subject.isPresent()
         && slot.isPresent()
-        && !programme.slots(plan, subject.get(), term).contains(slot.get());
+        && (isBrought(subject.get().code())
+            || !programme.slots(plan, subject.get(), term).contains(slot.get()));
   }
 
   private @Nullable Label why(Column column) {
     String code = column.subject();
     if (code == null) {
-      return study.isUnassessed() && column.code().equals(SecondaryColumns.CONDUCT)
-          ? Why.NOT_ASSESSED
-          : null;
+      return whyGeneral(column.code());
     }
     Optional<StudySubject> subject = plan.subject(code);
     if (subject.isEmpty()) {
@@ -83,12 +87,37 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
     if (exempt().contains(code)) {
       return Why.EXEMPT;
     }
+    if (isBrought(code)) {
+      return Why.TRANSFERRED;
+    }
     String slot = column.slot();
     boolean has =
         slot == null
             || programme.slots(plan, subject.get(), term).stream()
                 .anyMatch(own -> own.code().equals(slot));
     return has ? null : Why.NO_SUCH_COLUMN;
+  }
+
+  private @Nullable Label whyGeneral(String code) {
+    if (study.isUnassessed() && code.equals(SecondaryColumns.CONDUCT)) {
+      return Why.NOT_ASSESSED;
+    }
+    boolean brought =
+        switch (code) {
+          case SecondaryColumns.CONDUCT -> former().flatMap(FormerTerm::conduct).isPresent();
+          case Columns.ABSENCE_EXCUSED, Columns.ABSENCE_UNEXCUSED ->
+              former().map(FormerTerm::absences).filter(OptionalInt::isPresent).isPresent();
+          default -> false;
+        };
+    return brought ? Why.TRANSFERRED : null;
+  }
+
+  private Optional<FormerTerm> former() {
+    return study.formerIn(term);
+  }
+
+  private boolean isBrought(String subject) {
+    return former().filter(given -> given.hasResult(subject)).isPresent();
   }
 
   private Set<String> exempt() {
@@ -99,9 +128,24 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
     if (study.isUnassessed() || exempt().contains(subject.code())) {
       return new TermEntries.Exempted();
     }
+    FormerTerm given = former().orElse(null);
+    if (given != null && given.hasResult(subject.code())) {
+      return brought(subject, given);
+    }
     return switch (subject.kind()) {
       case MARK -> new TermEntries.Marks(sittings(subject, values, TermValues::mark));
       case COMMENT -> new TermEntries.Comments(sittings(subject, values, TermValues::attainment));
+    };
+  }
+
+  private static TermEntries brought(StudySubject subject, FormerTerm given) {
+    return switch (subject.kind()) {
+      case MARK ->
+          new TermEntries.TransferredMark(
+              Objects.requireNonNull(given.averages().get(subject.code())), given.school());
+      case COMMENT ->
+          new TermEntries.TransferredComment(
+              Objects.requireNonNull(given.comments().get(subject.code())), given.school());
     };
   }
 

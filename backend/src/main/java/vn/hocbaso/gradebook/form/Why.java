@@ -37,5 +37,10 @@ final class Why {
           "Học sinh không phải đánh giá bổ sung nội dung này.",
           "The student is not assessed again in this.");
 
+  static final Label TRANSFERRED =
+      new Label(
+          "Kết quả học kì này do trường trước chuyển đến.",
+          "Another school gave the result of this term.");
+
   private Why() {}
 }

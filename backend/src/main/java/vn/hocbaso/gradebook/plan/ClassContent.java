@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hocbaso.assessment.secondary.AssessmentBasis;
@@ -35,6 +36,7 @@ record ClassContent(
         lessonsBySubject(),
         List.of(),
         AssessmentBasis.CURRICULUM,
+        Optional.empty(),
         Decisions.NONE);
   }
 

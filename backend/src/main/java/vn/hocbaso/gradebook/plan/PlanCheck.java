@@ -1,6 +1,7 @@
 package vn.hocbaso.gradebook.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ final class PlanCheck {
       known("/exemptions/" + index + "/subject", exempt.subject(), possible);
       term("/exemptions/" + index + "/term", exempt.term());
     }
+    if (content.former() != null) {
+      former(content.former());
+    }
     Set<String> exempt =
         content.exemptions().stream()
             .map(StudentContent.Exempt::subject)
@@ -78,6 +82,44 @@ final class PlanCheck {
   void requireSound() {
     if (!faults.isEmpty()) {
       throw DomainException.of(PlanProblem.STUDY_PLAN_INVALID).withViolations(faults);
+    }
+  }
+
+  private void former(FormerContent content) {
+    switch (offer) {
+      case ClassBooks.Offer.Primary primary ->
+          faults.add(Violation.at("/former", "PLAN_FORMER_SECONDARY_ONLY"));
+      case ClassBooks.Offer.Secondary(SecondaryProgramme programme) -> {
+        term("/former/term", content.term());
+        if (content.conduct() != null && Level.of(content.conduct()).isEmpty()) {
+          faults.add(Violation.at("/former/conduct", "PLAN_LEVEL_UNKNOWN"));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < content.results().size(); index++) {
+          String pointer = "/former/results/" + index;
+          FormerContent.Result result = content.results().get(index);
+          if (!seen.add(result.subject())) {
+            faults.add(Violation.at(pointer + "/subject", "PLAN_FORMER_TWICE"));
+          }
+          programme.curriculum().offered(programme.grade()).stream()
+              .filter(subject -> subject.code().equals(result.subject()))
+              .findFirst()
+              .ifPresentOrElse(
+                  subject -> readable(pointer + "/value", subject, result),
+                  () -> known(pointer + "/subject", result.subject(), Set.of()));
+        }
+      }
+    }
+  }
+
+  private void readable(String pointer, StudySubject subject, FormerContent.Result result) {
+    boolean readable =
+        switch (subject.kind()) {
+          case MARK -> result.mark().isPresent();
+          case COMMENT -> result.attainment().isPresent();
+        };
+    if (!readable) {
+      faults.add(Violation.at(pointer, "PLAN_FORMER_VALUE_" + subject.kind().name()));
     }
   }
 

@@ -3,8 +3,10 @@ package vn.hocbaso.gradebook.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
@@ -127,10 +129,29 @@ class SetStudyPlan {
     KeptPlan.Versioned now = plans.kept(of(key)).of(key.studentId());
     trail.append(
         AuditEvent.of(key.schoolId(), actor.account(), wanted.act(), key.studentId())
-            .with(
-                Map.of(
-                    "class", key.classId().toString(), "version", Long.toString(now.version()))));
+            .with(details(key, now)));
     return PlanViews.student(student, now);
+  }
+
+  /** Results of another school have no cells with a history, so the trail tells each version. */
+  private static Map<String, String> details(StudentPlan.Key key, KeptPlan.Versioned now) {
+    Map<String, String> details = new HashMap<>();
+    details.put("class", key.classId().toString());
+    details.put("version", Long.toString(now.version()));
+    FormerContent former = now.kept().study().former();
+    if (former != null) {
+      details.put("formerTerm", former.term());
+      details.put("formerSchool", former.school());
+      details.put("formerReason", former.reason());
+      details.put("formerConduct", String.valueOf(former.conduct()));
+      details.put("formerAbsences", String.valueOf(former.absences()));
+      details.put(
+          "formerResults",
+          former.results().stream()
+              .map(result -> result.subject() + "=" + result.value())
+              .collect(Collectors.joining(", ")));
+    }
+    return details;
   }
 
   private Actor require(Permission permission, ClassPlan.Key key) {

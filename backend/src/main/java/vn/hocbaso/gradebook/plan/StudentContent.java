@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.curriculum.Term;
@@ -21,10 +22,12 @@ record StudentContent(
             description =
                 "CURRICULUM for most; INDIVIDUAL_PLAN and NOT_ASSESSED for students with"
                     + " a disability")
-        AssessmentBasis basis) {
+        AssessmentBasis basis,
+    @Nullable @Valid @Schema(description = "Null: nothing was brought along from another school")
+        FormerContent former) {
 
   static final StudentContent USUAL =
-      new StudentContent(null, List.of(), AssessmentBasis.CURRICULUM);
+      new StudentContent(null, List.of(), AssessmentBasis.CURRICULUM, null);
 
   /** An exemption. */
   @Schema(name = "StudyExemption")
@@ -53,6 +56,7 @@ record StudentContent(
         ofClass.lessons(),
         exemptions.stream().map(Exempt::exemption).toList(),
         basis,
+        Optional.ofNullable(former).map(FormerContent::former),
         decisions);
   }
 }

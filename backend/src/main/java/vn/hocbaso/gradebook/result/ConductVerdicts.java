@@ -13,10 +13,16 @@ final class ConductVerdicts {
 
   private ConductVerdicts() {}
 
-  /** The conduct of a term, which the homeroom teacher gives. */
-  static Verdict ofTerm(Optional<Level> level) {
+  /** The conduct of a term, which the homeroom teacher gives, or another school gave. */
+  static Verdict ofTerm(Optional<Level> level, Optional<String> school) {
+    Label from =
+        school
+            .map(
+                name ->
+                    Wording.inBoth(language -> Wording.text(language, "conduct.transferred", name)))
+            .orElseGet(() -> text("conduct.given"));
     return level
-        .map(given -> new Verdict(given.code(), given.label(), text("conduct.given")))
+        .map(given -> new Verdict(given.code(), given.label(), from))
         .orElseGet(
             () -> new Verdict(null, PrimarySentences.notEnoughData(), text("conduct.missing")));
   }

@@ -10,7 +10,7 @@ public final class SecondaryTermResults {
     return new StudentResult.SecondaryTerm(
         facts.results().results().stream().map(SubjectVerdicts::of).toList(),
         LearningVerdicts.of(facts.learning()),
-        ConductVerdicts.ofTerm(facts.conduct()),
+        ConductVerdicts.ofTerm(facts.conduct(), facts.conductFrom()),
         GapSentences.each(facts.results().gaps()));
   }
 }

@@ -37,7 +37,8 @@ public final class SecondaryYearResults {
     return new YearSubject(
         SubjectVerdicts.value(facts.first().of(subject)),
         SubjectVerdicts.value(facts.second().of(subject)),
-        SubjectVerdicts.of(year),
+        SubjectVerdicts.ofYear(
+            year, List.of(facts.first().of(subject), facts.second().of(subject))),
         facts.isReassessable(subject.code()),
         facts.summary().reassessment().map(found -> reassessed(found, subject)).orElse(null));
   }

@@ -2,7 +2,9 @@ package vn.hocbaso.gradebook.result;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.Label;
 import vn.hocbaso.assessment.curriculum.StudySubject;
@@ -44,6 +46,41 @@ final class SubjectVerdicts {
     };
   }
 
+  /**
+   * The year of a subject, with the name of the school that gave the result of a term it rests on.
+   *
+   * @param terms the results of both terms
+   */
+  static SubjectVerdict ofYear(SubjectResult year, List<SubjectResult> terms) {
+    SubjectVerdict verdict = of(year);
+    List<Label> brought = terms.stream().flatMap(term -> school(term).stream()).toList();
+    return brought.isEmpty()
+        ? verdict
+        : new SubjectVerdict(
+            verdict.subject(),
+            verdict.name(),
+            verdict.status(),
+            verdict.value(),
+            Wording.inBoth(
+                language ->
+                    Stream.concat(Stream.of(verdict.reason()), brought.stream())
+                        .map(label -> label.in(language))
+                        .collect(Collectors.joining(" "))));
+  }
+
+  private static Optional<Label> school(SubjectResult term) {
+    SubjectReason reason =
+        switch (term) {
+          case SubjectResult.Scored scored -> scored.reason();
+          case SubjectResult.Commented commented -> commented.reason();
+          case SubjectResult.Exempt exempt -> null;
+          case SubjectResult.Incomplete incomplete -> null;
+        };
+    return reason instanceof SubjectReason.Transferred(String school)
+        ? Optional.of(Wording.inBoth(language -> Wording.text(language, "subject.partly", school)))
+        : Optional.empty();
+  }
+
   /** The average with one decimal, Đ or CĐ; null when there is neither. */
   static @Nullable String value(SubjectResult result) {
     return switch (result) {
@@ -81,7 +118,8 @@ final class SubjectVerdicts {
       case SubjectReason.SecondTermDecides() -> Wording.text(language, "subject.secondTerm");
       case SubjectReason.OnlyTerm(var term) ->
           Wording.text(language, "subject.onlyTerm", term.label().in(language));
-      case SubjectReason.Transferred() -> Wording.text(language, "subject.transferred");
+      case SubjectReason.Transferred(String school) ->
+          Wording.text(language, "subject.transferred", school);
       case SubjectReason.Reassessed(var original) ->
           Wording.text(language, "subject.reassessed", shown(language, original));
     };

@@ -140,7 +140,7 @@ class AveragePropertiesTest {
         programme,
         Secondary.plan(SUBJECT),
         Term.FIRST,
-        Map.of(SUBJECT.code(), new TermEntries.TransferredMark(mark)));
+        Map.of(SUBJECT.code(), new TermEntries.TransferredMark(mark, "THCS Cũ")));
   }
 
   private static void assertWithin(Mark average, List<Mark> marks) {

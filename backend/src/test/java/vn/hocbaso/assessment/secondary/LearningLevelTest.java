@@ -144,7 +144,7 @@ class LearningLevelTest {
     List<SubjectResult> results = new ArrayList<>(Secondary.year(EIGHT_FAIR, 0).results());
     results.add(
         new SubjectResult.Scored(
-            optional, Average.of(Mark.of("4.0")), new SubjectReason.Transferred()));
+            optional, Average.of(Mark.of("4.0")), new SubjectReason.Transferred("THCS Cũ")));
 
     assertThat(LearningLevel.of(Secondary.general(), Secondary.results(results)).level())
         .contains(Level.REACHED);

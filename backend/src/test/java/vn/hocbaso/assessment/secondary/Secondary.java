@@ -79,7 +79,7 @@ public final class Secondary {
 
   static SubjectResult.Scored scored(String code, Mark average) {
     return new SubjectResult.Scored(
-        marked(code, 70), Average.of(average), new SubjectReason.Transferred());
+        marked(code, 70), Average.of(average), new SubjectReason.Transferred("THCS Cũ"));
   }
 
   static SubjectResults results(List<SubjectResult> results) {

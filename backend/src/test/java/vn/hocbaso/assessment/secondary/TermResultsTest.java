@@ -140,7 +140,7 @@ class TermResultsTest {
 
   @Test
   void takesAverageOfAnotherSchoolAsItIs() {
-    assertThat(term(civics, new TermEntries.TransferredMark(Mark.of("7.9"))))
+    assertThat(term(civics, new TermEntries.TransferredMark(Mark.of("7.9"), "THCS Cũ")))
         .isInstanceOfSatisfying(
             SubjectResult.Scored.class,
             scored -> assertThat(scored.mark()).isEqualTo(Mark.of("7.9")));

@@ -31,8 +31,8 @@ class YearResultsTest {
         year(
             Secondary.general(),
             maths,
-            new TermEntries.TransferredMark(Mark.of("7.9")),
-            new TermEntries.TransferredMark(Mark.of("8.5")));
+            new TermEntries.TransferredMark(Mark.of("7.9"), "THCS Cũ"),
+            new TermEntries.TransferredMark(Mark.of("8.5"), "THCS Cũ"));
 
     assertThat(((SubjectResult.Scored) year).reason())
         .isEqualTo(new SubjectReason.BothTerms(Mark.of("7.9"), Mark.of("8.5")));
@@ -40,8 +40,8 @@ class YearResultsTest {
 
   @Test
   void takesTheTermInWhichTheStudentWasNotExempt() {
-    TermEntries mark = new TermEntries.TransferredMark(Mark.of("6.4"));
-    TermEntries reached = new TermEntries.TransferredComment(Attainment.REACHED);
+    TermEntries mark = new TermEntries.TransferredMark(Mark.of("6.4"), "THCS Cũ");
+    TermEntries reached = new TermEntries.TransferredComment(Attainment.REACHED, "THCS Cũ");
     TermEntries exempt = new TermEntries.Exempted();
 
     assertThat(year(Secondary.general(), maths, exempt, mark))
@@ -58,7 +58,7 @@ class YearResultsTest {
 
   @Test
   void hasNoAverageWithoutBothTerms() {
-    TermEntries mark = new TermEntries.TransferredMark(Mark.of("6.4"));
+    TermEntries mark = new TermEntries.TransferredMark(Mark.of("6.4"), "THCS Cũ");
     TermEntries nothing = new TermEntries.Marks(Map.of());
 
     assertThat(year(Secondary.general(), maths, nothing, mark))
@@ -73,7 +73,7 @@ class YearResultsTest {
 
   @Test
   void needsTheSecondTermOfSubjectAssessedByComment() {
-    TermEntries reached = new TermEntries.TransferredComment(Attainment.REACHED);
+    TermEntries reached = new TermEntries.TransferredComment(Attainment.REACHED, "THCS Cũ");
     TermEntries nothing = new TermEntries.Comments(Map.of());
 
     assertThat(year(Secondary.general(), arts, nothing, reached))
