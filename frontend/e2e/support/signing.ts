@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { PIN } from './people';
 import { look } from './look';
 
-/** Signs or issues everything that is chosen in the list, in one act. */
+/** Signs or issues everything that is chosen in the list, in one act; how many that were. */
 export async function signAll(page: Page, button: RegExp, picture: string): Promise<number> {
   const all = page.getByRole('button', { name: button });
   const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
@@ -12,9 +12,8 @@ export async function signAll(page: Page, button: RegExp, picture: string): Prom
   await look(page, `${picture}-pin`);
   await dialog.getByRole('button', { name: /^(Ký|Phát hành)$/ }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
-  await expect(dialog.getByText(/^Đã (ký|phát hành) \d+ học bạ\.$/)).toBeVisible({
-    timeout: 120_000,
-  });
+  const done = new RegExp(`^Đã (ký|phát hành) ${String(count)} học bạ\\.$`);
+  await expect(dialog.getByText(done)).toBeVisible({ timeout: 120_000 });
   await look(page, `${picture}-done`);
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   return count;

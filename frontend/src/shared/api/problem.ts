@@ -1,17 +1,10 @@
 import type { components } from '@/shared/api/schema.gen';
 
+type Problem = components['schemas']['Problem'];
 export type Violation = components['schemas']['Violation'];
 
 /** What the service says when it refuses (RFC 9457). Texts are already in the reader's language. */
-export interface ProblemBody {
-  title?: string;
-  status: number;
-  code: string;
-  detail?: string;
-  instance?: string;
-  violations?: Violation[];
-  present?: unknown;
-}
+export type ProblemBody = Pick<Problem, 'status' | 'code'> & Partial<Problem>;
 
 export class ApiProblem extends Error {
   readonly body: ProblemBody;

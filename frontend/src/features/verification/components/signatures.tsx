@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '@/features/verification/api/verify';
 import styles from '@/features/verification/components/verify.module.css';
@@ -28,9 +28,10 @@ function SignatureItem({ signature }: { signature: Signature }): ReactNode {
 
 export function Signatures({ items }: { items: Signature[] }): ReactNode {
   const { t } = useTranslation('verification');
+  const headingId = useId();
   return (
-    <section className="card stack">
-      <h2>{t('signature.title')}</h2>
+    <section className="card stack" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('signature.title')}</h2>
       <ol className={styles.signatures}>
         {items.map((signature) => (
           <SignatureItem key={`${signature.role} ${signature.signer}`} signature={signature} />

@@ -32,7 +32,7 @@ class ApiSecurityTest {
   private static final Set<String> PUBLIC = Set.of("verifyByCode", "verifyFile");
 
   /** The only operations that any signed-in account may call, and what they answer. */
-  private static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
+  static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
 
   private static final String FOREIGN_SCHOOL = "9231207001";
   private static final String IN_FOREIGN_SCHOOL =
@@ -148,8 +148,7 @@ class ApiSecurityTest {
     return send(request, operation, Map.of());
   }
 
-  private static int send(
-      RequestSpecification request, Operation operation, Map<String, String> place) {
+  static int send(RequestSpecification request, Operation operation, Map<String, String> place) {
     String path = operation.path();
     for (Map.Entry<String, String> part : place.entrySet()) {
       path = path.replace("{" + part.getKey() + "}", part.getValue());
@@ -168,7 +167,7 @@ class ApiSecurityTest {
     return request.request(operation.method(), path).statusCode();
   }
 
-  private static List<Operation> closed() throws Exception {
+  static List<Operation> closed() throws Exception {
     JsonNode document =
         new ObjectMapper().readTree(given().get("/q/openapi?format=json").asByteArray());
     List<Operation> operations = new ArrayList<>();
@@ -189,8 +188,17 @@ class ApiSecurityTest {
   }
 
   /** One operation of the contract, with a body that passes validation. */
-  private record Operation(
+  record Operation(
       String id, String method, String path, boolean multipart, @Nullable String sample) {
+
+    /** Names of the parts of the path that stand for something. */
+    Set<String> parts() {
+      return java.util.regex.Pattern.compile("\\{([^}]+)}")
+          .matcher(path)
+          .results()
+          .map(part -> part.group(1))
+          .collect(java.util.stream.Collectors.toSet());
+    }
 
     static Operation of(String path, String method, JsonNode described) {
       JsonNode content = described.path("requestBody").path("content");

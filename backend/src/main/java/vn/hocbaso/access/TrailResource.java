@@ -1,5 +1,6 @@
 package vn.hocbaso.access;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,7 @@ import vn.hocbaso.platform.web.RequestContext;
 /** Reading the school's trail. */
 @Path("/api/v1/schools/{schoolId}/audit-events")
 @Tag(name = "Audit", description = "Nhật ký: ai đã làm gì, khi nào, vì sao")
+@Authenticated
 class TrailResource {
 
   private final Access access;

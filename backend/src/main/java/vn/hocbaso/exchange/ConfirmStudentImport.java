@@ -60,15 +60,22 @@ class ConfirmStudentImport {
             .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
     StudentImport head = list.head();
     if (head.state() == ImportState.CONFIRMED) {
-      return new Confirmation.Applied(list);
+      return new Confirmation.Applied(shown(list, account));
     }
     if (head.state() == ImportState.CHECKED && head.version() != basedOn) {
-      return new Confirmation.Stale(list);
+      return new Confirmation.Stale(shown(list, account));
     }
     if (!head.isOpen(clock.instant())) {
-      return outdated(list);
+      return outdated(list, account);
     }
     return head.counts().toApply() == 0 ? new Confirmation.Empty(list) : apply(list, account);
+  }
+
+  /** The answer names children with their numbers though nothing was applied: a reading. */
+  private ImportedList shown(ImportedList list, String account) {
+    SchoolKey key = list.head().key();
+    trail.append(AuditEvent.of(key.schoolId(), account, AuditAct.STUDENT_IMPORT_READ, key.id()));
+    return list;
   }
 
   private Confirmation apply(ImportedList list, String account) {
@@ -77,7 +84,7 @@ class ConfirmStudentImport {
     KnownSchool school = snapshot.take(head.key().schoolId(), head.schoolYear(), rows);
     List<Decision> decisions = ListCheck.decide(rows, school);
     if (!decisions.stream().map(Decision::row).toList().equals(list.rows())) {
-      return outdated(list);
+      return outdated(list, account);
     }
     List<StudentChange> changes =
         decisions.stream().map(Decision::change).filter(Objects::nonNull).toList();
@@ -91,9 +98,9 @@ class ConfirmStudentImport {
     return new Confirmation.Applied(list);
   }
 
-  private Confirmation outdated(ImportedList list) {
+  private Confirmation outdated(ImportedList list, String account) {
     list.head().becomeOutdated();
     imports.flush();
-    return new Confirmation.Outdated(list);
+    return new Confirmation.Outdated(shown(list, account));
   }
 }

@@ -1,5 +1,6 @@
 package vn.hocbaso.exchange;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +39,7 @@ import vn.hocbaso.school.SchoolYear;
 /** Brings lists of students into the register: file, check, confirmation. */
 @Path("/api/v1/schools/{schoolId}/student-imports")
 @Tag(name = "Student imports", description = "Nhập danh sách học sinh từ Excel")
+@Authenticated
 class StudentImportResource {
 
   private final Access access;
@@ -61,6 +65,13 @@ class StudentImportResource {
       description =
           "Reads an .xlsx list (at most 5 MB, 5,000 students) and says row by row what confirming"
               + " would do. Nothing is changed. The check is good for 24 hours.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Checked",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = StudentImportView.class)))
   public RestResponse<StudentImportView> check(
       @PathParam("schoolId") UUID schoolId,
       @RestForm("file") @Nullable FileUpload file,

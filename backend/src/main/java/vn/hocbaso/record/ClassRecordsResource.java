@@ -1,5 +1,6 @@
 package vn.hocbaso.record;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import vn.hocbaso.access.Place;
 /** The year records of a class. */
 @Path("/api/v1/schools/{schoolId}/classes/{classId}/year-records")
 @Tag(name = "Year records")
+@Authenticated
 class ClassRecordsResource {
 
   private final Access access;

@@ -1,5 +1,6 @@
 package vn.hocbaso.record;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import vn.hocbaso.school.SchoolYear;
 /** How far the classes of a school have come with their records. */
 @Path("/api/v1/schools/{schoolId}/class-progress")
 @Tag(name = "Year records")
+@Authenticated
 class ProgressResource {
 
   private final Access access;

@@ -1,5 +1,6 @@
 package vn.hocbaso.record;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Signing many records in one act, in two steps: prepare, then authorise. */
 @Path("/api/v1/schools/{schoolId}/signing-batches")
 @Tag(name = "Signing", description = "Ký số theo lượt: chuẩn bị, xác nhận, theo dõi")
+@Authenticated
 class SigningBatchResource {
 
   private final PrepareSigning prepare;

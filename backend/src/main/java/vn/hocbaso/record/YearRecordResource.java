@@ -1,5 +1,6 @@
 package vn.hocbaso.record;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ import vn.hocbaso.school.SchoolKey;
 /** One year record: read it, take its files, return or revoke it. */
 @Path("/api/v1/schools/{schoolId}/year-records/{recordId}")
 @Tag(name = "Year records", description = "Học bạ: lập, xem, trả lại, thu hồi")
+@Authenticated
 class YearRecordResource {
 
   private final ReadRecord read;

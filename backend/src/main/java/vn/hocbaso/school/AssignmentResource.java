@@ -1,5 +1,6 @@
 package vn.hocbaso.school;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import vn.hocbaso.platform.web.Versions;
 /** Who teaches what to a class. */
 @Path("/api/v1/schools/{schoolId}/classes/{classId}/teaching-assignments")
 @Tag(name = "Teaching assignments", description = "Phân công giảng dạy")
+@Authenticated
 class AssignmentResource {
 
   private final Access access;

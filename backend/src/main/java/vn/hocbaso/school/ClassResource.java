@@ -1,5 +1,6 @@
 package vn.hocbaso.school;
 
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import vn.hocbaso.platform.problem.PlatformProblem;
 /** Classes of a school and the students in them. */
 @Path("/api/v1/schools/{schoolId}/classes")
 @Tag(name = "Classes", description = "Lớp học và học sinh")
+@Authenticated
 class ClassResource {
 
   private final Access access;

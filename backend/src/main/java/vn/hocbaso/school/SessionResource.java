@@ -1,5 +1,6 @@
 package vn.hocbaso.school;
 
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import vn.hocbaso.access.Role;
 /** Who is signed in, and the way in for browsers. */
 @Path("/api/v1/session")
 @Tag(name = "Session", description = "Phiên đăng nhập")
+@Authenticated
 class SessionResource {
 
   private final Access access;

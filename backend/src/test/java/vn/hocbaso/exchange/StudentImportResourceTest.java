@@ -109,7 +109,8 @@ class StudentImportResourceTest {
     assertThat(
             desk.count(
                 "select count(*) from audit_event where subject_id = ?1", UUID.fromString(id)))
-        .isEqualTo(2);
+        .as("checked, confirmed, and read once more by the second confirmation")
+        .isEqualTo(3);
     assertThat(
             desk.count(
                 "select count(*) from audit_event where subject_id = ?1"

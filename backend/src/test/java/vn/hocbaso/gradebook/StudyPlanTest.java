@@ -2,6 +2,7 @@ package vn.hocbaso.gradebook;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +121,32 @@ class StudyPlanTest {
                 + student
                 + "' }.result.term.subjects.find { it.subject == 'DIA_LI' }.value",
             equalTo("7.2"));
+  }
+
+  @Test
+  void keepsEveryStateOfAPlanAndLetsNobodyRewriteIt() throws SQLException {
+    TestClass group = TestClass.of(database, HOMEROOM, 10);
+    StudyPlanClient administrator = new StudyPlanClient("qtt.an", group);
+    administrator.choose(ELECTIVES, TOPICS, 0).then().statusCode(200);
+    administrator
+        .choose(List.of("DIA_LI", "VAT_LI", "HOA_HOC", "SINH_HOC"), TOPICS, 1)
+        .then()
+        .statusCode(200);
+    String ofClass = " from study_change where class_id = '" + group.id() + "'";
+    try (Connection connection = database.getConnection()) {
+      ResultSet states =
+          connection
+              .createStatement()
+              .executeQuery("select version, actor, content::text" + ofClass + " order by version");
+      assertThat(states.next()).isTrue();
+      assertThat(states.getString("content")).contains("TIN_HOC");
+      assertThat(states.next()).isTrue();
+      assertThat(states.getString("actor")).isEqualTo("qtt.an");
+      assertThat(states.getString("content")).contains("SINH_HOC").doesNotContain("TIN_HOC");
+      assertThat(states.next()).isFalse();
+      assertThatThrownBy(() -> connection.createStatement().executeUpdate("delete" + ofClass))
+          .isInstanceOf(SQLException.class);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plans as the database has them. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ class PlanStore implements StudyPlans {
     Objects.requireNonNull(database.find(ClassPlan.class, key))
         .say(write(content), account, clock.instant().truncatedTo(ChronoUnit.MICROS));
     database.flush();
+    remember("study_plan", "null::uuid", key, null);
   }
 
   /** Writes the plan of a student of a class whose row is locked. */
@@ -79,6 +81,32 @@ class PlanStore implements StudyPlans {
       plan.say(write(content), account, now);
     }
     database.flush();
+    remember(
+        "student_study",
+        "student_id",
+        new ClassPlan.Key(key.schoolId(), key.classId()),
+        key.studentId());
+  }
+
+  /** The state that was just written joins the history, which is only ever added to. */
+  private void remember(
+      String table, String student, ClassPlan.Key key, @Nullable UUID studentId) {
+    var insert =
+        database
+            .createNativeQuery(
+                """
+                insert into study_change (school_id, class_id, student_id, version, content, at, actor)
+                select school_id, class_id, %s, version, content, updated_at, updated_by from %s
+                where school_id = ?1 and class_id = ?2%s
+                on conflict do nothing
+                """
+                    .formatted(student, table, studentId == null ? "" : " and student_id = ?3"))
+            .setParameter(1, key.schoolId())
+            .setParameter(2, key.classId());
+    if (studentId != null) {
+      insert.setParameter(3, studentId);
+    }
+    insert.executeUpdate();
   }
 
   private List<StudentPlan> students(ClassPlan.Key key) {

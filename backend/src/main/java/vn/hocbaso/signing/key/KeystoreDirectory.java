@@ -3,7 +3,6 @@ package vn.hocbaso.signing.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -42,10 +41,8 @@ class KeystoreDirectory implements KeyProvider {
       var key = chain.getFirst().getPublicKey();
       return Optional.of(
           new SigningCertificate(chain, SignatureScheme.of(key, settings.rsaPadding())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (GeneralSecurityException unreadable) {
-      throw new IllegalStateException("cannot read the certificates in " + file, unreadable);
+    } catch (IOException | GeneralSecurityException unreadable) {
+      throw new UnusableKeystoreException("certificates", signer, unreadable);
     }
   }
 
@@ -57,11 +54,11 @@ class KeystoreDirectory implements KeyProvider {
                 () ->
                     DomainException.of(
                         SigningProblem.SIGNING_CERTIFICATE_MISSING, signer.displayName()));
-    return new FileKeySession(certificate, key(file(signer, ".p12"), pin));
+    return new FileKeySession(certificate, key(signer, pin));
   }
 
-  private static PrivateKey key(Path file, char[] pin) throws WrongPinException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private PrivateKey key(SignerIdentity signer, char[] pin) throws WrongPinException {
+    try (InputStream in = Files.newInputStream(file(signer, ".p12"))) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, pin);
       return (PrivateKey) store.getKey(store.aliases().nextElement(), pin);
@@ -70,9 +67,9 @@ class KeystoreDirectory implements KeyProvider {
       if (refused.getCause() instanceof UnrecoverableKeyException) {
         throw new WrongPinException();
       }
-      throw new UncheckedIOException(refused);
+      throw new UnusableKeystoreException("key", signer, refused);
     } catch (GeneralSecurityException unreadable) {
-      throw new IllegalStateException("cannot read the keystore " + file, unreadable);
+      throw new UnusableKeystoreException("key", signer, unreadable);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.hocbaso.signing.key;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.SigningProblem;
@@ -10,6 +11,8 @@ import vn.hocbaso.signing.SigningProblem;
 /** Opens keys, and locks a signer out after too many wrong PINs in a row. */
 @ApplicationScoped
 public class PinGuard {
+
+  private static final Logger LOG = Logger.getLogger(PinGuard.class);
 
   private final KeyProvider provider;
   private final PinTries tries;
@@ -25,7 +28,8 @@ public class PinGuard {
    *
    * @param tenant whose count it is; another tenant cannot lock out this one's signers
    * @throws DomainException {@code SIGNING_PIN_REFUSED} or {@code SIGNING_PIN_LOCKED}; {@code
-   *     SIGNING_NOT_CONFIGURED} or {@code SIGNING_CERTIFICATE_MISSING} without counting a try
+   *     SIGNING_NOT_CONFIGURED}, {@code SIGNING_CERTIFICATE_MISSING} or {@code SIGNING_KEY_FAILED}
+   *     without counting a try
    */
   public KeySession open(UUID tenant, SignerIdentity signer, char[] pin) {
     requireCertificate(signer);
@@ -36,6 +40,10 @@ public class PinGuard {
       return session;
     } catch (WrongPinException wrong) {
       throw DomainException.of(SigningProblem.SIGNING_PIN_REFUSED, left);
+    } catch (UnusableKeystoreException unusable) {
+      LOG.error(unusable.getMessage());
+      QuarkusTransaction.requiringNew().run(() -> tries.reset(tenant, signer));
+      throw DomainException.of(SigningProblem.SIGNING_KEY_FAILED);
     }
   }
 
