@@ -169,7 +169,8 @@ class ApiRightsTest {
   @Test
   void whoeverMayReadIsLetIn() throws Exception {
     for (Operation operation : operations()) {
-      boolean readable = operation.method().equals("GET") && !ASKS_FOR_MORE.contains(operation.id());
+      boolean readable =
+          operation.method().equals("GET") && !ASKS_FOR_MORE.contains(operation.id());
       if (readable && place.keySet().containsAll(operation.parts())) {
         for (String account : MAY.getOrDefault(operation.id(), Set.of())) {
           assertThat(send(as(account), operation))

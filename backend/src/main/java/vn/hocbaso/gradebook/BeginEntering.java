@@ -46,7 +46,8 @@ class BeginEntering {
    * The same for cells some of which an approved correction may have opened: then the book may be
    * closed, and this act has it alone, with the year above it.
    */
-  Entering openOrCorrected(BookPeriod period, BookKey key, Actor actor, Collection<CellKey> wanted) {
+  Entering openOrCorrected(
+      BookPeriod period, BookKey key, Actor actor, Collection<CellKey> wanted) {
     if (corrections.openings(key, wanted).isEmpty()) {
       GradeBook book = books.forEntry(key);
       GradeBookAction.ENTER_GRADES.requirePossible(book.state());

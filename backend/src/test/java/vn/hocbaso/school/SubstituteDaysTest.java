@@ -30,6 +30,7 @@ class SubstituteDaysTest {
   @Inject StaffMembers staff;
   @Inject ClassGroups classes;
   @Inject TeachingAssignments assignments;
+  @Inject OfficeAccounts offices;
 
   private TestClass group;
 
@@ -63,7 +64,7 @@ class SubstituteDaysTest {
 
   /** What the account may enter. */
   private Set<String> subjects(String moment) {
-    StaffActors actors = new StaffActors(staff, classes, assignments, at(moment));
+    StaffActors actors = new StaffActors(staff, classes, assignments, offices, at(moment));
     return QuarkusTransaction.requiringNew()
         .call(
             () ->

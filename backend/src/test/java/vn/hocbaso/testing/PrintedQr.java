@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Reads the QR code of a page as a phone would: from the picture that another program draws of it. */
+/**
+ * Reads the QR code of a page as a phone would: from the picture that another program draws of it.
+ */
 public final class PrintedQr {
 
   private static final String DOTS_PER_INCH = "200";
@@ -22,12 +24,9 @@ public final class PrintedQr {
   /** What the code on the first page says. */
   public static String of(byte[] pdf) throws IOException, InterruptedException, NotFoundException {
     BufferedImage page = firstPage(pdf);
-    int[] pixels =
-        page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-    return new MultiFormatReader()
-        .decode(new BinaryBitmap(new HybridBinarizer(source)))
-        .getText();
+    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 
   private static BufferedImage firstPage(byte[] pdf) throws IOException, InterruptedException {

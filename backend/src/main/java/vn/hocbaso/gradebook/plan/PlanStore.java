@@ -89,8 +89,7 @@ class PlanStore implements StudyPlans {
   }
 
   /** The state that was just written joins the history, which is only ever added to. */
-  private void remember(
-      String table, String student, ClassPlan.Key key, @Nullable UUID studentId) {
+  private void remember(String table, String student, ClassPlan.Key key, @Nullable UUID studentId) {
     var insert =
         database
             .createNativeQuery(

@@ -72,8 +72,7 @@ class EntryWindow {
   }
 
   EntryHours.Span span() {
-    return new EntryHours.Span(
-        subject, column, opensAt, closesAt, EntryHours.SetBy.SCHOOL);
+    return new EntryHours.Span(subject, column, opensAt, closesAt, EntryHours.SetBy.SCHOOL);
   }
 
   /** Sets the moments. */

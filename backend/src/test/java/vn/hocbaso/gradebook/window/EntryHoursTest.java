@@ -48,7 +48,7 @@ class EntryHoursTest {
 
   @Test
   void theWindowOfAColumnCountsForThatColumnOnly() {
-    Span over = new Span(null, "TOAN.GK", OPENS, CLOSES);
+    Span over = new Span(null, "TOAN.GK", OPENS, CLOSES, SetBy.SCHOOL);
     EntryHours hours = new EntryHours(List.of(over));
     assertThat(hours.shut("TOAN", "TOAN.GK", CLOSES)).contains(over);
     assertThat(hours.shut("TOAN", "TOAN.CK", CLOSES)).isEmpty();
