@@ -77,7 +77,11 @@ export class TypedSheet {
   /** Where a text stands, such as C5. */
   find(text: string): string {
     const texts = [...this.text(STRINGS).matchAll(/<si>(.*?)<\/si>/gs)].map(([, inside]) =>
-      (inside ?? '').replace(/<[^>]*>/g, ''),
+      (inside ?? '')
+        .replace(/<[^>]*>/g, '')
+        .replace(/&#x([0-9a-f]+);/gi, (_, digits: string) =>
+          String.fromCodePoint(Number.parseInt(digits, 16)),
+        ),
     );
     const found = new RegExp(`<c r="([A-Z]+\\d+)"[^>]*t="s"[^>]*><v>${texts.indexOf(text)}</v>`);
     const reference = found.exec(this.text())?.[1];

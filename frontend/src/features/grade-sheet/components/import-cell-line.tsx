@@ -24,9 +24,12 @@ export function ImportCellLine({ cell, forced, onForce }: ImportCellLineProps): 
   const { tone, icon } = LOOKS[cell.verdict];
   return (
     <tr>
-      <td className="numbers">{cell.cell}</td>
-      <th scope="row">{cell.fullName}</th>
-      <td>{cell.title}</td>
+      <th scope="row">
+        {cell.fullName}
+        <span className={styles.where}>
+          {t('cells.where', { cell: cell.cell, title: cell.title })}
+        </span>
+      </th>
       <td className={styles.change}>
         <del>{cell.old ?? t('cells.empty')}</del> <ins>{cell.new ?? t('cells.empty')}</ins>
       </td>

@@ -68,9 +68,7 @@ export function ImportCells({ cells, forced, onForce }: ImportCellsProps): React
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{t('cells.cell')}</th>
-              <th scope="col">{t('cells.student')}</th>
-              <th scope="col">{t('cells.column')}</th>
+              <th scope="col">{t('cells.studentAndCell')}</th>
               <th scope="col">{t('cells.change')}</th>
               <th scope="col">{t('cells.verdict')}</th>
             </tr>
