@@ -58,7 +58,7 @@ function Results({ plan, former, onChange }: PartProps & { plan: StudyPlan }): R
     <TextField
       key={code}
       label={label}
-      hint={t(kind === 'COMMENT' ? 'former.comment' : 'former.mark')}
+      hint={kind === 'COMMENT' ? t('former.comment') : t('former.mark')}
       value={results[code] ?? ''}
       maxLength={10}
       onChange={(event) =>
