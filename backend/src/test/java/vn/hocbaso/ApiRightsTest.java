@@ -74,6 +74,17 @@ class ApiRightsTest {
               row(OFFICE_OF_SCHOOL, "changeEntryWindow", "removeEntryWindow"),
               row(EVERYBODY, "listUnfinishedSigningBatches", "prepareSigningBatch"),
               row(EVERYBODY, "getSigningBatch", "authoriseSigningBatch"),
+              row(Set.of(TEACHER), "requestCorrection", "withdrawCorrection"),
+              row(Set.of(MANAGER, TEACHER), "listCorrections", "readCorrection"),
+              row(Set.of(MANAGER, TEACHER), "downloadCorrectionFile"),
+              row(Set.of(MANAGER), "approveCorrection", "refuseCorrection", "countCorrections"),
+              row(OFFICE_OF_SCHOOL, "lockColumn", "unlockColumn"),
+              row(OFFICE_OF_SCHOOL, "checkClosing", "listSchoolClosings", "getSchoolClosing"),
+              row(OFFICE_OF_SCHOOL, "listPromotions"),
+              row(Set.of(MANAGER), "startSchoolClosing"),
+              row(BOOK_READERS, "exportGradeSheet"),
+              row(Set.of(TEACHER), "checkGradeSheet", "getGradeImport", "confirmGradeImport"),
+              row(Set.of(TEACHER), "downloadMarkedGradeSheet"),
               row(Set.of(ADMINISTRATOR), "checkStudentImport", "getStudentImport"),
               row(Set.of(ADMINISTRATOR), "confirmStudentImport"))
           .flatMap(row -> row.entrySet().stream())
