@@ -1,8 +1,11 @@
 package vn.hocbaso.gradebook;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
@@ -21,6 +24,11 @@ final class ColumnRights {
   private final EntryHours hours;
   private final Instant now;
 
+  /** Answers given before: a book asks for every column of every student. */
+  private final Map<String, Boolean> entered = new HashMap<>();
+
+  private @Nullable Boolean all;
+
   ColumnRights(Access access, BookKey book, Set<String> assigned, EntryHours hours, Instant now) {
     this.access = access;
     this.book = book;
@@ -34,7 +42,7 @@ final class ColumnRights {
     String subject = column.subject();
     return subject == null
         ? access.may(Permission.CLOSE_GRADE_BOOK, book.place())
-        : access.may(Permission.ENTER_GRADES, place(subject));
+        : maySubject(subject);
   }
 
   /** The window outside of which the present moment is; empty when the column takes values now. */
@@ -54,12 +62,22 @@ final class ColumnRights {
 
   /** Whether the caller sees what rests on a subject alone. */
   boolean maySee(String subject) {
-    return seesAll() || access.may(Permission.ENTER_GRADES, place(subject));
+    return seesAll() || maySubject(subject);
   }
 
   /** Whether results, which rest on all columns, are for the caller. */
   boolean seesAll() {
-    return access.may(Permission.READ_RESULTS, book.place());
+    Boolean known = all;
+    if (known == null) {
+      known = access.may(Permission.READ_RESULTS, book.place());
+      all = known;
+    }
+    return known;
+  }
+
+  private boolean maySubject(String subject) {
+    return entered.computeIfAbsent(
+        subject, code -> access.may(Permission.ENTER_GRADES, place(code)));
   }
 
   private Place place(String subject) {

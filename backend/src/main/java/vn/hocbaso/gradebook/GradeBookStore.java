@@ -79,6 +79,10 @@ class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
   }
 
   private GradeBook locked(BookKey key, LockModeType mode) {
+    GradeBook present = findById(key, mode);
+    if (present != null) {
+      return present;
+    }
     getEntityManager()
         .createNativeQuery(
             "insert into grade_book (school_id, class_id, period, version, state)"

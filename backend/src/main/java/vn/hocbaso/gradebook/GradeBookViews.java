@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.gradebook.column.Column;
 import vn.hocbaso.gradebook.column.ColumnGroup;
@@ -95,18 +97,22 @@ class GradeBookViews {
 
   /** What an entry changed for a student, as far as the caller sees the columns. */
   BatchView.StudentStateView state(BookForm form, StudentLine line, ColumnRights rights) {
-    Predicate<String> visible = code -> form.column(code).filter(rights::maySee).isPresent();
+    Set<String> visible =
+        form.columns().stream()
+            .filter(rights::maySee)
+            .map(Column::code)
+            .collect(Collectors.toUnmodifiableSet());
     Map<String, String> notApplicable = new LinkedHashMap<>();
     line.notApplicable()
         .forEach(
             (code, why) -> {
-              if (visible.test(code)) {
+              if (visible.contains(code)) {
                 notApplicable.put(code, why.in(request.language()));
               }
             });
     return new BatchView.StudentStateView(
         line.student().id(),
-        line.missing().stream().filter(visible).toList(),
+        line.missing().stream().filter(visible::contains).toList(),
         notApplicable,
         result(line, rights));
   }

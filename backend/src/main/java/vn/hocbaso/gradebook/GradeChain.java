@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +81,15 @@ class GradeChain {
   }
 
   private ChangeLink lockEnd(BookKey book) {
+    return findEnd(book)
+        .orElseGet(
+            () -> {
+              begin(book);
+              return findEnd(book).orElseThrow();
+            });
+  }
+
+  private void begin(BookKey book) {
     database
         .createNativeQuery(
             "insert into grade_chain (school_id, class_id, period, number, hash)"
@@ -90,17 +100,20 @@ class GradeChain {
         .setParameter(4, ChangeLink.GENESIS.number())
         .setParameter(5, ChangeLink.GENESIS.hash())
         .executeUpdate();
-    return link(
-        (Tuple)
-            database
-                .createNativeQuery(
-                    "select number, hash from grade_chain"
-                        + " where school_id = ?1 and class_id = ?2 and period = ?3 for update",
-                    Tuple.class)
-                .setParameter(1, book.schoolId())
-                .setParameter(2, book.classId())
-                .setParameter(3, book.period())
-                .getSingleResult());
+  }
+
+  private Optional<ChangeLink> findEnd(BookKey book) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select number, hash from grade_chain"
+                    + " where school_id = ?1 and class_id = ?2 and period = ?3 for update",
+                Tuple.class)
+            .setParameter(1, book.schoolId())
+            .setParameter(2, book.classId())
+            .setParameter(3, book.period())
+            .getResultList();
+    return found.stream().map(row -> link((Tuple) row)).findFirst();
   }
 
   private static ChangeLink link(Tuple row) {

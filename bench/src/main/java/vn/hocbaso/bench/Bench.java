@@ -53,7 +53,11 @@ public final class Bench {
           OUT.println("\n" + part);
           switch (part) {
             case "cells" ->
-                new CellSaving(api, school, PgBench.find(database, root.resolve("target/bench")))
+                new CellSaving(
+                        api,
+                        school,
+                        PgBench.find(database, root.resolve("target/bench")),
+                        ProcessHandle.of(product.servicePid()).orElseThrow())
                     .measure(report);
             case "closing" -> new YearClosing(api, school).measure(report);
             case "import" ->

@@ -1,6 +1,7 @@
 package vn.hocbaso.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,13 @@ final class CellSaving {
 
   private final int seconds = Integer.getInteger("bench.seconds", 10);
   private final Optional<PgBench> bare;
+  private final ProcessHandle service;
   private final List<SavingClient> clients = new ArrayList<>();
 
-  CellSaving(Api api, BenchSchool school, Optional<PgBench> bare) throws SQLException {
+  CellSaving(Api api, BenchSchool school, Optional<PgBench> bare, ProcessHandle service)
+      throws SQLException {
     this.bare = bare;
+    this.service = service;
     List<BenchClass> classes = school.entered();
     List<String> teachers = school.teachers();
     for (int number = 0; number < CLIENTS[CLIENTS.length - 1]; number++) {
@@ -51,15 +55,22 @@ final class CellSaving {
       bare(script, count, Math.max(1, seconds / 3));
     }
     double[] api = new double[REPETITIONS];
+    double[] processor = new double[REPETITIONS];
     double[][] bareCells = new double[Script.values().length][REPETITIONS];
     for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+      double before = processorMilliseconds();
+      long start = System.nanoTime();
       api[repetition] = save(count, seconds);
+      double batches = api[repetition] / SavingClient.BATCH * (System.nanoTime() - start) / 1e9;
+      processor[repetition] = (processorMilliseconds() - before) / batches;
       for (Script script : Script.values()) {
         bareCells[script.ordinal()][repetition] = bare(script, count, seconds);
       }
     }
     String with = count + (count == 1 ? " client" : " clients");
     report.add(Figure.of(PART, "API, " + with, "cells/s", api));
+    report.add(
+        Figure.of(PART, "the service's processor time for a batch, " + with, "ms", processor));
     if (bare.isPresent()) {
       for (Script script : Script.values()) {
         double[] cells = bareCells[script.ordinal()];
@@ -67,6 +78,11 @@ final class CellSaving {
         report.add(Figure.of(PART, "API against it, " + with, "%", ratios(api, cells)));
       }
     }
+  }
+
+  /** Hardly depends on what else the machine does, where the system tells it. */
+  private double processorMilliseconds() {
+    return service.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   private static double[] ratios(double[] api, double[] cells) {

@@ -36,8 +36,16 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
   /** The columns of the class that the student does not have, each with the reason. */
   Map<String, Label> notApplicable(List<Column> columns) {
     Map<String, Label> reasons = new HashMap<>();
+    Map<String, Set<String>> slots = new HashMap<>();
+    for (StudySubject subject : plan.subjects()) {
+      slots.put(
+          subject.code(),
+          programme.slots(plan, subject, term).stream()
+              .map(Slot::code)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
     for (Column column : columns) {
-      Label why = why(column);
+      Label why = why(column, slots);
       if (why != null) {
         reasons.put(column.code(), why);
       }
@@ -72,13 +80,14 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
             || !programme.slots(plan, subject.get(), term).contains(slot.get()));
   }
 
-  private @Nullable Label why(Column column) {
+  /** Why the student does not have the column, given the slots of the subjects studied. */
+  private @Nullable Label why(Column column, Map<String, Set<String>> slots) {
     String code = column.subject();
     if (code == null) {
       return whyGeneral(column.code());
     }
-    Optional<StudySubject> subject = plan.subject(code);
-    if (subject.isEmpty()) {
+    Set<String> own = slots.get(code);
+    if (own == null) {
       return Why.NOT_STUDIED;
     }
     if (study.isUnassessed()) {
@@ -91,11 +100,7 @@ record StudentTerm(SecondaryProgramme programme, StudyPlan plan, Study study, Te
       return Why.TRANSFERRED;
     }
     String slot = column.slot();
-    boolean has =
-        slot == null
-            || programme.slots(plan, subject.get(), term).stream()
-                .anyMatch(own -> own.code().equals(slot));
-    return has ? null : Why.NO_SUCH_COLUMN;
+    return slot == null || own.contains(slot) ? null : Why.NO_SUCH_COLUMN;
   }
 
   private @Nullable Label whyGeneral(String code) {

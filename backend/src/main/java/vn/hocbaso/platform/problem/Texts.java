@@ -3,7 +3,10 @@ package vn.hocbaso.platform.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts for people, in Vietnamese and English, from the bundles {@code problems_vi} and {@code
@@ -17,6 +20,9 @@ public final class Texts {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Texts read before; as many as the bundles have. */
+  private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
   private Texts() {}
 
@@ -44,10 +50,25 @@ public final class Texts {
    * @param bundle base name of the resource bundle; {@code _vi} and {@code _en} files must exist
    */
   public static String text(String bundle, Locale language, String key, List<Object> arguments) {
-    ResourceBundle texts = ResourceBundle.getBundle(bundle, language, NO_FALLBACK);
-    if (!texts.containsKey(key)) {
-      return key;
+    Pattern pattern = new Pattern(bundle, language, key);
+    MessageFormat format = FORMATS.get(pattern);
+    if (format == null) {
+      format = pattern.read();
+      if (format == null) {
+        return key;
+      }
+      FORMATS.put(pattern, format);
     }
-    return new MessageFormat(texts.getString(key), language).format(arguments.toArray());
+    // A format keeps notes while it works, so each caller has its own; copying costs far less than
+    // reading the pattern again.
+    return ((MessageFormat) format.clone()).format(arguments.toArray());
+  }
+
+  private record Pattern(String bundle, Locale language, String key) {
+
+    @Nullable MessageFormat read() {
+      ResourceBundle texts = ResourceBundle.getBundle(bundle, language, NO_FALLBACK);
+      return texts.containsKey(key) ? new MessageFormat(texts.getString(key), language) : null;
+    }
   }
 }
