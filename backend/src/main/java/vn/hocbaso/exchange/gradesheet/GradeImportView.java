@@ -23,7 +23,7 @@ record GradeImportView(
         String subject,
     @NotNull String fileName,
     @NotNull @Schema(description = "SHA-256 of the file, hexadecimal") String fileSha256,
-    @NotNull @Schema(description = "Sheet that was read", examples = "Sổ điểm") String sheet,
+    @NotNull @Schema(description = "Sheet that was read", examples = "Đánh giá") String sheet,
     @Nullable @Schema(description = "When the service made the file; null for a file of others")
         Instant exportedAt,
     @NotNull Instant uploadedAt,

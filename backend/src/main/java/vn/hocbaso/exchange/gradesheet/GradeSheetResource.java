@@ -21,7 +21,9 @@ import vn.hocbaso.gradebook.BookPages.Address;
 
 /** Grade books as Excel files. */
 @Path("/api/v1/schools/{schoolId}/classes/{classId}/grade-books/{period}/sheet")
-@Tag(name = "Grade sheets", description = "Sổ điểm bằng tệp Excel: tải về, nhập lại")
+@Tag(
+    name = "Grade sheets",
+    description = "Sổ theo dõi và đánh giá bằng tệp Excel: tải về, nhập lại")
 @Authenticated
 class GradeSheetResource {
 
@@ -40,7 +42,7 @@ class GradeSheetResource {
   @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "exportGradeSheet",
-      summary = "Tải sổ điểm thành tệp Excel",
+      summary = "Tải sổ theo dõi và đánh giá thành tệp Excel",
       description =
           "The columns that the caller may see, or those of one subject; cells that the caller may"
               + " not write now are locked. The file remembers the version of every cell, so that"

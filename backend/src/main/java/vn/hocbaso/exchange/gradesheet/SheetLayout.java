@@ -6,7 +6,7 @@ final class SheetLayout {
   /** Says that a sheet is ours, and in which edition. */
   static final String MARK = "hocbaso-so-diem-1";
 
-  static final String SHEET = "Sổ điểm";
+  static final String SHEET = "Đánh giá";
   static final String STAMP_SHEET = "_hocbaso";
 
   static final int TITLE_ROW = 0;

@@ -12,7 +12,7 @@ record SheetName(String text) {
 
   static SheetName of(Page page, String period, String subject) {
     String name =
-        Stream.of("so-diem", page.className(), period, subject, page.schoolYear())
+        Stream.of("so-theo-doi-danh-gia", page.className(), period, subject, page.schoolYear())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("-"));
     return new SheetName(plain(name) + ".xlsx");

@@ -134,7 +134,7 @@ class SheetComparisonPropertiesTest {
                 .toList());
     ReadSheet sheet =
         new ReadSheet(
-            "Sổ điểm", 0, Optional.empty(), seals, new FaultColumn(1, 9), rows, List.of());
+            "Đánh giá", 0, Optional.empty(), seals, new FaultColumn(1, 9), rows, List.of());
     return SheetComparison.of(sheet, page, wishes -> answers(page, wishes));
   }
 
