@@ -17,8 +17,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import vn.hocbaso.exchange.workbook.TestWorkbook;
+import vn.hocbaso.testing.FreeYear;
 import vn.hocbaso.testing.Tokens;
 
 /** A school administrator at work in a school year that no other test touches. */
@@ -26,7 +26,6 @@ import vn.hocbaso.testing.Tokens;
 class ImportDesk {
 
   static final String ADMINISTRATOR = "qtt.an";
-  private static final AtomicInteger YEARS = new AtomicInteger(2030);
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -58,8 +57,7 @@ class ImportDesk {
 
   /** A school year with the given classes of grade 4. */
   String yearWith(String... classNames) {
-    int first = YEARS.getAndIncrement();
-    String year = first + "-" + (first + 1);
+    String year = FreeYear.next();
     for (String name : classNames) {
       addClass(year, name);
     }

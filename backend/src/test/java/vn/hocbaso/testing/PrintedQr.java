@@ -1,6 +1,8 @@
 package vn.hocbaso.testing;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -10,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
@@ -17,7 +21,7 @@ import javax.imageio.ImageIO;
  */
 public final class PrintedQr {
 
-  private static final String DOTS_PER_INCH = "200";
+  private static final String DOTS_PER_INCH = "300";
 
   private PrintedQr() {}
 
@@ -26,7 +30,13 @@ public final class PrintedQr {
     BufferedImage page = firstPage(pdf);
     int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    return new MultiFormatReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(source)),
+            Map.of(
+                DecodeHintType.TRY_HARDER, true,
+                DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE)))
+        .getText();
   }
 
   private static BufferedImage firstPage(byte[] pdf) throws IOException, InterruptedException {

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import vn.hocbaso.testing.FreeYear;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.SchoolClosingClient;
 import vn.hocbaso.testing.TestClass;
@@ -23,11 +23,9 @@ record ClosingFixture(DataSource database, String year, SchoolClosingClient mana
   static final String TEACHER = "gv.binh";
 
   private static final Duration SOON = Duration.ofSeconds(30);
-  private static final AtomicInteger YEARS = new AtomicInteger(2040);
 
   static ClosingFixture create(DataSource database) {
-    int start = YEARS.getAndIncrement();
-    String year = start + "-" + (start + 1);
+    String year = FreeYear.next();
     UUID school = TestClass.withoutStudents(database, TEACHER, 4).schoolId();
     return new ClosingFixture(database, year, new SchoolClosingClient("ht.minh", school, year));
   }

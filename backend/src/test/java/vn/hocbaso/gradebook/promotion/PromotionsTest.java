@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.testing.FreeYear;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.StudyPlanClient;
@@ -32,7 +32,6 @@ import vn.hocbaso.testing.Tokens;
 class PromotionsTest {
 
   private static final String TEACHER = "gv.binh";
-  private static final AtomicInteger YEARS = new AtomicInteger(2080);
 
   @Inject DataSource database;
   @Inject AuditTrail trail;
@@ -41,8 +40,7 @@ class PromotionsTest {
 
   @BeforeEach
   void takeAYear() {
-    int start = YEARS.getAndIncrement();
-    year = start + "-" + (start + 1);
+    year = FreeYear.next();
   }
 
   @Test
@@ -63,7 +61,7 @@ class PromotionsTest {
         .body("classes[0].closed", equalTo(true))
         .body("classes[0].bookPeriod", equalTo("CUOI_NAM"))
         .body("classes[0].students.standing", contains("AWAITS_SUMMER", "PROMOTED"))
-        .body("classes[0].students[0].label", equalTo("Chưa hoàn thành"));
+        .body("classes[0].students[0].label", equalTo("Chờ đánh giá bổ sung"));
   }
 
   @Test
