@@ -122,7 +122,8 @@ class StoredRegister implements StudentRegister {
               : new Snapshot(before, enrolment.classId().toString(), enrolment.status());
     }
     if (enrolment == null) {
-      enrolments.persist(new Enrolment(enrolmentKey, change.classId(), change.status()));
+      enrolment = new Enrolment(enrolmentKey, change.classId(), change.status());
+      enrolments.persist(enrolment);
     } else {
       enrolment.move(change.classId(), change.status());
     }
@@ -131,5 +132,8 @@ class StoredRegister implements StudentRegister {
     history.record(key, student.version(), old, now, cause);
     AuditAct act = before == null ? AuditAct.STUDENT_REGISTERED : AuditAct.STUDENT_CHANGED;
     trail.append(AuditEvent.of(key.schoolId(), cause.account(), act, key.id()));
+    // Every statement looks through all that is attached: a long list would cost its square.
+    students.getEntityManager().detach(student);
+    students.getEntityManager().detach(enrolment);
   }
 }
