@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cellHistoryQuery } from '@/features/grade-book/api/cells';
 import type { Column, StudentRow } from '@/features/grade-book/api/grade-book';
 import { useBook } from '@/features/grade-book/model/book-context';
+import { shownText } from '@/features/grade-book/model/cell-value';
 import { useColumnName } from '@/features/grade-book/model/use-column-name';
 import { formatInstant } from '@/shared/date/format';
 import { Button } from '@/shared/ui/button';
@@ -18,10 +19,12 @@ interface CellHistoryDialogProps {
 }
 
 export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialogProps): ReactNode {
-  const { t } = useTranslation('gradeBook');
+  const { t, i18n } = useTranslation('gradeBook');
   const { path } = useBook();
   const nameOf = useColumnName();
   const history = useQuery(cellHistoryQuery(path, { studentId: student.id, column: column.code }));
+  const shown = (value: string | null): string =>
+    shownText(column, value, i18n.language) ?? t('empty');
   return (
     <Dialog title={t('history.title')} onClose={onClose}>
       <p>
@@ -33,7 +36,7 @@ export function CellHistoryDialog({ student, column, onClose }: CellHistoryDialo
         {history.data?.items.map((item) => (
           <li key={item.at}>
             <span className="numbers">{formatInstant(item.at)}</span> · {item.by}:{' '}
-            <del>{item.old ?? t('empty')}</del> → <ins>{item.new ?? t('empty')}</ins>{' '}
+            <del>{shown(item.old)}</del> → <ins>{shown(item.new)}</ins>{' '}
             <span className="soft small">({t(`history.sources.${item.source}`)})</span>
             {item.reason && (
               <p className="soft small">

@@ -34,8 +34,10 @@ public final class PrintedQr {
         .decode(
             new BinaryBitmap(new HybridBinarizer(source)),
             Map.of(
-                DecodeHintType.TRY_HARDER, true,
-                DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE)))
+                DecodeHintType.TRY_HARDER,
+                true,
+                DecodeHintType.POSSIBLE_FORMATS,
+                List.of(BarcodeFormat.QR_CODE)))
         .getText();
   }
 
