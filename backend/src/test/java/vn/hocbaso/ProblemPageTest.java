@@ -52,6 +52,8 @@ class ProblemPageTest {
 
       Every refusal is an RFC 9457 problem (`application/problem+json`) with one of these codes; `title` and `detail`
       follow `Accept-Language`. Numbers in braces are filled in by the answer. This page is generated from the code.
+      Faults of a body stand in `violations`, each with its JSON pointer. What the server refuses before it reads a
+      request (an address that is too long, a body sent in pieces that grows too large) has a status and no body.
 
       | Code | HTTP | Vietnamese | English |
       |---|---|---|---|

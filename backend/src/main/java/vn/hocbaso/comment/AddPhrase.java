@@ -38,7 +38,7 @@ class AddPhrase {
   @Transactional
   PhraseView add(UUID schoolId, boolean shared, Wording wording) {
     Actor actor = shared ? rights.requireManager(schoolId) : rights.requireUser(schoolId);
-    wording.scope().requirePossible();
+    wording.scope().requirePossible("/phrase");
     return add(actor, shared ? null : actor.staffId(), wording);
   }
 

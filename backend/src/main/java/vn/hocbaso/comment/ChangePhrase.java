@@ -37,7 +37,7 @@ class ChangePhrase {
   PhraseView change(SchoolKey key, @Nullable String ifMatch, Wording wording) {
     CommentPhrase phrase = rights.requireChangeable(key);
     requireSeen(phrase, ifMatch);
-    wording.scope().requirePossible();
+    wording.scope().requirePossible("");
     Actor actor = rights.requireUser(key.schoolId());
     UUID owner = phrase.isShared() ? null : actor.staffId();
     if (phrases

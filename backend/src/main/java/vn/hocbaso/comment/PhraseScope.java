@@ -1,8 +1,10 @@
 package vn.hocbaso.comment;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 
 /**
  * For which comments a phrase is meant.
@@ -31,24 +33,28 @@ record PhraseScope(
   /**
    * Refuses what no comment could ever match.
    *
+   * @param pointer where in the body the phrase stands
    * @throws DomainException {@code COMMENT_TOPIC_UNKNOWN}, {@code COMMENT_LEVEL_UNKNOWN}, {@code
-   *     COMMENT_BAND_INVALID}
+   *     COMMENT_BAND_INVALID}, each fault as a violation
    */
-  void requirePossible() {
-    Topic about =
-        Topics.find(topic)
-            .orElseThrow(
-                () ->
-                    DomainException.of(
-                        CommentProblem.COMMENT_TOPIC_UNKNOWN, String.valueOf(topic)));
-    if (level != null && !about.hasLevel(level)) {
-      throw DomainException.of(CommentProblem.COMMENT_LEVEL_UNKNOWN, level);
+  void requirePossible(String pointer) {
+    Faults faults = new Faults();
+    Optional<Topic> about = Topics.find(topic);
+    if (about.isEmpty()) {
+      faults.add(pointer + "/topic", CommentProblem.COMMENT_TOPIC_UNKNOWN, String.valueOf(topic));
+    }
+    if (level != null && about.filter(known -> !known.hasLevel(level)).isPresent()) {
+      faults.add(pointer + "/level", CommentProblem.COMMENT_LEVEL_UNKNOWN, level);
     }
     boolean marksFit =
         markFrom == null ? markTo == null : markTo != null && markFrom.compareTo(markTo) <= 0;
-    if (gradeFrom > gradeTo || !marksFit) {
-      throw DomainException.of(CommentProblem.COMMENT_BAND_INVALID);
+    if (gradeFrom > gradeTo) {
+      faults.add(pointer + "/gradeTo", CommentProblem.COMMENT_BAND_INVALID);
     }
+    if (!marksFit) {
+      faults.add(pointer + "/markTo", CommentProblem.COMMENT_BAND_INVALID);
+    }
+    faults.requireNone();
   }
 
   /** Whether a phrase of this scope can stand in a comment on the topic. */

@@ -49,7 +49,7 @@ class StarterSet {
 
     List<Wording> wordings() {
       PhraseScope scope = new PhraseScope(topic, gradeFrom, gradeTo, level, markFrom, markTo);
-      scope.requirePossible();
+      scope.requirePossible("");
       return phrases.stream().map(text -> new Wording(scope, PhraseText.typed(text))).toList();
     }
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.web.RequestContext;
 
@@ -57,17 +58,19 @@ class AssignmentViews {
     if (classes.findById(new SchoolKey(schoolId, classId)) == null) {
       throw notFound();
     }
+    Faults faults = new Faults();
     if (subjects(schoolId, classId).stream()
         .noneMatch(each -> each.code().equals(wanted.subject()))) {
-      throw DomainException.of(SchoolProblem.ASSIGNMENT_SUBJECT_UNKNOWN, wanted.subject());
+      faults.add("/subject", SchoolProblem.ASSIGNMENT_SUBJECT_UNKNOWN, wanted.subject());
     }
     if (staff.findById(new SchoolKey(schoolId, wanted.staffId())) == null) {
-      throw DomainException.of(SchoolProblem.ASSIGNMENT_STAFF_UNKNOWN);
+      faults.add("/staffId", SchoolProblem.ASSIGNMENT_STAFF_UNKNOWN);
     }
     LocalDate last = wanted.lastDay();
     if (last != null && last.isBefore(wanted.firstDay())) {
-      throw DomainException.of(SchoolProblem.ASSIGNMENT_DAYS_REVERSED);
+      faults.add("/lastDay", SchoolProblem.ASSIGNMENT_DAYS_REVERSED);
     }
+    faults.requireNone();
   }
 
   static DomainException notFound() {

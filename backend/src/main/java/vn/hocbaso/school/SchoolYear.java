@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 
 /**
  * A school year (năm học), written {@code 2026-2027}. From August on a day belongs to the year that
@@ -32,6 +33,17 @@ public record SchoolYear(String text) {
       throw DomainException.of(SchoolProblem.SCHOOL_YEAR_INVALID);
     }
     return new SchoolYear(text);
+  }
+
+  /**
+   * Adds a fault unless the text is a school year.
+   *
+   * @param pointer where in the body it stands
+   */
+  public static void check(String text, Faults faults, String pointer) {
+    if (!isValid(text)) {
+      faults.add(pointer, SchoolProblem.SCHOOL_YEAR_INVALID);
+    }
   }
 
   /** Whether the text is a school year. */

@@ -11,13 +11,18 @@ final class KnownPeriods {
 
   private KnownPeriods() {}
 
+  /** Whether some class has such a period. */
+  static boolean has(String period) {
+    return CODES.contains(period);
+  }
+
   /**
    * Refuses what is no period.
    *
    * @throws DomainException {@code ENTRY_WINDOW_PERIOD_UNKNOWN}
    */
   static void require(String period) {
-    if (!CODES.contains(period)) {
+    if (!has(period)) {
       throw DomainException.of(WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, period);
     }
   }

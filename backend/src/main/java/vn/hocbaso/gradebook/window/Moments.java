@@ -1,7 +1,7 @@
 package vn.hocbaso.gradebook.window;
 
 import java.time.Instant;
-import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 
 /**
  * Between which moments values are taken.
@@ -10,14 +10,28 @@ import vn.hocbaso.platform.problem.DomainException;
  */
 record Moments(Instant opensAt, Instant closesAt) {
 
+  /** The body of a request is the moments alone. */
+  static final String WHOLE_BODY = "";
+
   /**
-   * Refuses what ends before it begins.
+   * Adds a fault when it ends before it begins.
    *
-   * @throws DomainException {@code ENTRY_WINDOW_REVERSED}
+   * @param pointer where in the body the moments stand
+   */
+  void check(Faults faults, String pointer) {
+    if (!opensAt.isBefore(closesAt)) {
+      faults.add(pointer + "/closesAt", WindowProblem.ENTRY_WINDOW_REVERSED);
+    }
+  }
+
+  /**
+   * Refuses what ends before it begins, when nothing else came with it.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code ENTRY_WINDOW_REVERSED}
    */
   void requireOrder() {
-    if (!opensAt.isBefore(closesAt)) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_REVERSED);
-    }
+    Faults faults = new Faults();
+    check(faults, WHOLE_BODY);
+    faults.requireNone();
   }
 }

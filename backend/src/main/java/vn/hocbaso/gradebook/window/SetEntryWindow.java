@@ -14,6 +14,7 @@ import vn.hocbaso.access.Place;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.SchoolKey;
@@ -46,8 +47,10 @@ class SetEntryWindow {
   @Transactional
   WindowView add(UUID schoolId, WindowScope scope, Moments moments) {
     Actor actor = require(schoolId);
-    scopes.requirePossible(schoolId, scope);
-    moments.requireOrder();
+    Faults faults = new Faults();
+    scopes.check(schoolId, scope, faults);
+    moments.check(faults, "/span");
+    faults.requireNone();
     windows.hold(schoolId);
     if (windows.withScope(schoolId, scope).isPresent()) {
       throw DomainException.of(WindowProblem.ENTRY_WINDOW_EXISTS);

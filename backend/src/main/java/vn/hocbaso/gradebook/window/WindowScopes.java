@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
-import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.Faults;
 import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolYear;
 import vn.hocbaso.school.SubjectCatalogue;
@@ -22,31 +22,34 @@ class WindowScopes {
     this.catalogue = catalogue;
   }
 
-  /**
-   * Refuses a window for what the school does not have in that year.
-   *
-   * @throws DomainException {@code SCHOOL_YEAR_INVALID}, or one of {@link WindowProblem}
-   */
-  void requirePossible(UUID schoolId, WindowScope scope) {
-    SchoolYear.read(scope.schoolYear());
-    KnownPeriods.require(scope.period());
+  /** Adds what the school does not have in that year; the body is the scope. */
+  void check(UUID schoolId, WindowScope scope, Faults faults) {
+    if (!KnownPeriods.has(scope.period())) {
+      faults.add("/period", WindowProblem.ENTRY_WINDOW_PERIOD_UNKNOWN, scope.period());
+    }
     if (scope.subject() != null && scope.column() != null) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_TOO_NARROW);
+      faults.add("/column", WindowProblem.ENTRY_WINDOW_TOO_NARROW);
+    }
+    if (!SchoolYear.isValid(scope.schoolYear())) {
+      SchoolYear.check(scope.schoolYear(), faults, "/schoolYear");
+      return;
     }
     UUID classId = scope.classId();
-    boolean known =
-        classId == null
-            || directory
-                .classGroup(schoolId, classId)
-                .filter(group -> group.schoolYear().equals(scope.schoolYear()))
-                .isPresent();
-    if (!known) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_CLASS_UNKNOWN);
+    if (classId != null && !isOfYear(schoolId, classId, scope.schoolYear())) {
+      faults.add("/classId", WindowProblem.ENTRY_WINDOW_CLASS_UNKNOWN);
+      return;
     }
     String subject = scope.subject();
     if (subject != null && !isTaught(schoolId, scope, subject)) {
-      throw DomainException.of(WindowProblem.ENTRY_WINDOW_SUBJECT_UNKNOWN, subject);
+      faults.add("/subject", WindowProblem.ENTRY_WINDOW_SUBJECT_UNKNOWN, subject);
     }
+  }
+
+  private boolean isOfYear(UUID schoolId, UUID classId, String schoolYear) {
+    return directory
+        .classGroup(schoolId, classId)
+        .filter(group -> group.schoolYear().equals(schoolYear))
+        .isPresent();
   }
 
   private boolean isTaught(UUID schoolId, WindowScope scope, String code) {

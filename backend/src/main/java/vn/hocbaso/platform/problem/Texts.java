@@ -45,6 +45,16 @@ public final class Texts {
   }
 
   /**
+   * The text of a single fault: its own, or what the problem of that name says is to be done.
+   *
+   * @param code key of the problem bundles, or name of a {@link ProblemType}
+   */
+  public static String fault(Locale language, String code, List<Object> arguments) {
+    String own = problem(language, code, arguments);
+    return own.equals(code) ? problem(language, code + ".detail", arguments) : own;
+  }
+
+  /**
    * The text of a key with its values filled in.
    *
    * @param bundle base name of the resource bundle; {@code _vi} and {@code _en} files must exist

@@ -32,7 +32,10 @@ final class BeanViolations {
     return List.of(low, high);
   }
 
-  /** The path starts with the method and its parameter; only a body's inside has a JSON pointer. */
+  /**
+   * The path starts with the method and its parameter. Inside a body this is a JSON pointer; a
+   * parameter of the path or the query is named in the same form, having no pointer of its own.
+   */
   private static String pointer(Path path) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {

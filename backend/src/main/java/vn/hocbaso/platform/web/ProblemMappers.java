@@ -77,7 +77,8 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response http(WebApplicationException answer) {
-    return switch (answer.getResponse().getStatus()) {
+    int status = answer.getResponse().getStatus();
+    return switch (status) {
       case 400 -> unreadableBody(answer);
       case 401 -> problem(PlatformProblem.NOT_SIGNED_IN);
       case 403 -> problem(PlatformProblem.NOT_ALLOWED);
@@ -86,7 +87,13 @@ class ProblemMappers {
       case 406 -> problem(PlatformProblem.NOT_ACCEPTABLE);
       case 413 -> problem(PlatformProblem.TOO_LARGE);
       case 415 -> problem(PlatformProblem.UNSUPPORTED_MEDIA_TYPE);
-      default -> answer.getResponse().getStatus() < 400 ? answer.getResponse() : unexpected(answer);
+      default -> {
+        if (status < 400) {
+          yield answer.getResponse();
+        }
+        // What the framework holds against the request is no fault of the service.
+        yield status < 500 ? problem(PlatformProblem.INVALID_REQUEST) : unexpected(answer);
+      }
     };
   }
 

@@ -49,7 +49,7 @@ final class ProblemResponses {
     return new ViolationView(
         violation.pointer(),
         violation.code(),
-        Texts.problem(language, violation.code(), violation.arguments()));
+        Texts.fault(language, violation.code(), violation.arguments()));
   }
 
   private static @Nullable List<ViolationView> emptyToNull(List<ViolationView> list) {

@@ -144,6 +144,19 @@ class EntryWindowTest {
         .body("code", equalTo("ENTRY_WINDOW_SUBJECT_UNKNOWN"));
   }
 
+  @Test
+  void namesEveryFaultWithItsPlaceAtOnce() {
+    Map<String, @Nullable Object> wrong = body("HK9", null, 1, -1);
+    wrong.put("classId", new UUID(0, 1));
+    post(ADMINISTRATOR, wrong)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("ENTRY_WINDOW_PERIOD_UNKNOWN"))
+        .body("violations.pointer", equalTo(List.of("/period", "/classId", "/span/closesAt")))
+        .body("violations[2].code", equalTo("ENTRY_WINDOW_REVERSED"))
+        .body("violations[2].message", containsString("kết thúc"));
+  }
+
   private Map<String, @Nullable Object> cell(String column) {
     Map<String, @Nullable Object> change = new HashMap<>();
     change.put("studentId", student);
