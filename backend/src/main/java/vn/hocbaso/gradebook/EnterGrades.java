@@ -53,16 +53,24 @@ class EnterGrades {
   /** Writes what can be written and says for each change what became of it. */
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes) {
-    return enter(book, changes, null);
+    Written written = write(book, changes, null);
+    return new BatchView(written.outcomes(), states(written.desk(), changes));
   }
 
-  /**
-   * The same for a batch whose sender is not asked how its values came about.
-   *
-   * @param whole how all of them did; null when each change says so itself
-   */
+  /** The same for a sender that does not show what follows for the students. */
   @Transactional
-  BatchView enter(BookKey book, List<CellChange> changes, ChangeStamp.@Nullable Source whole) {
+  BatchView enterBriefly(BookKey book, List<CellChange> changes) {
+    return new BatchView(write(book, changes, null).outcomes(), List.of());
+  }
+
+  /** The same for a batch whose sender is not asked how its values came about. */
+  @Transactional
+  List<OutcomeView> enter(BookKey book, List<CellChange> changes, ChangeStamp.Source whole) {
+    return write(book, changes, whole).outcomes();
+  }
+
+  private Written write(
+      BookKey book, List<CellChange> changes, ChangeStamp.@Nullable Source whole) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
     List<CellKey> keys =
         changes.stream().map(change -> book.cell(change.studentId(), change.column())).toList();
@@ -76,7 +84,7 @@ class EnterGrades {
     List<OutcomeView> outcomes =
         wanted.stream().map(each -> apply(desk, each, cells, names)).toList();
     writer.finish(act, desk.form);
-    return new BatchView(outcomes, states(desk, wanted));
+    return new Written(desk, outcomes);
   }
 
   /** What each change would come to now; nothing is written and nothing is held. */
@@ -172,10 +180,10 @@ class EnterGrades {
         refused.code(), Texts.problem(views.language(), refused.code(), refused.arguments()));
   }
 
-  private List<StudentStateView> states(Desk desk, List<Wanted> wanted) {
+  private List<StudentStateView> states(Desk desk, List<CellChange> changes) {
     List<EnrolledStudent> concerned =
-        wanted.stream()
-            .map(each -> each.change().studentId())
+        changes.stream()
+            .map(CellChange::studentId)
             .distinct()
             .filter(desk.students::containsKey)
             .map(desk.students::get)
@@ -184,6 +192,9 @@ class EnterGrades {
         .map(line -> views.state(desk.form, line, desk.rights))
         .toList();
   }
+
+  /** What was written, and against what it was read. */
+  private record Written(Desk desk, List<OutcomeView> outcomes) {}
 
   /** What a batch is read against. */
   private record Desk(

@@ -32,9 +32,24 @@ class EnterGradesOnce {
    */
   @Transactional
   BatchView enter(BookKey book, List<CellChange> changes, @Nullable String key) {
+    return once.answer(
+        request("enterGrades", book, changes, key),
+        BatchView.class,
+        () -> entering.enter(book, changes));
+  }
+
+  /** The same for a sender that does not show what follows for the students. */
+  @Transactional
+  BatchView enterBriefly(BookKey book, List<CellChange> changes, @Nullable String key) {
+    return once.answer(
+        request("enterGradesBriefly", book, changes, key),
+        BatchView.class,
+        () -> entering.enterBriefly(book, changes));
+  }
+
+  private SentRequest request(
+      String act, BookKey book, List<CellChange> changes, @Nullable String key) {
     Actor actor = actions.require(GradeBookAction.ENTER_GRADES, book);
-    SentRequest request =
-        new SentRequest(actor.account(), key, List.of("enterGrades", book, changes));
-    return once.answer(request, BatchView.class, () -> entering.enter(book, changes));
+    return new SentRequest(actor.account(), key, List.of(act, book, changes));
   }
 }

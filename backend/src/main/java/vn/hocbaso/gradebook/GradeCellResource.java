@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,12 +72,24 @@ class GradeCellResource {
               + " carries the version of its cell; the answer says what became of each. With an"
               + " Idempotency-Key the same batch may be sent again when its answer was lost: it is"
               + " answered as before and writes nothing. Keys are kept for 14 days; a key with"
-              + " another batch is refused (422).")
+              + " another batch is refused (422). With Prefer: return=minimal (RFC 7240) the answer"
+              + " has no states of students, which are most of its work: for programs that show none.")
   public BatchView enterMany(
       @BeanParam GradeBookResource.BookAddress book,
       @HeaderParam("Idempotency-Key") @Nullable String key,
+      @HeaderParam("Prefer") @Nullable String prefer,
       @Valid @NotNull Changes body) {
-    return enteringMany.enter(book.key(), body.changes(), key);
+    return wantsMinimum(prefer)
+        ? enteringMany.enterBriefly(book.key(), body.changes(), key)
+        : enteringMany.enter(book.key(), body.changes(), key);
+  }
+
+  /** Whether the sender is content with as little of an answer as there is (RFC 7240, 4.2). */
+  private static boolean wantsMinimum(@Nullable String prefer) {
+    return prefer != null
+        && Arrays.stream(prefer.split(","))
+            .map(String::strip)
+            .anyMatch("return=minimal"::equalsIgnoreCase);
   }
 
   /** The history of one cell. */

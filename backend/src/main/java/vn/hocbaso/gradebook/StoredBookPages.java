@@ -124,7 +124,6 @@ class StoredBookPages implements BookPages {
   public List<Outcome> write(Address book, List<Wish> wishes) {
     return entering
         .enter(key(book), wishes.stream().map(CellChange::of).toList(), ChangeStamp.Source.IMPORTED)
-        .outcomes()
         .stream()
         .map(outcome -> Outcome.valueOf(outcome.outcome().name()))
         .collect(Collectors.toUnmodifiableList());

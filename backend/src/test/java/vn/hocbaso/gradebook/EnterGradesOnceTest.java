@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,22 @@ class EnterGradesOnceTest {
     teacher.enter(student, COLUMN, "9", 1);
 
     teacher.enterMany(one("8")).then().body("outcomes[0].outcome", equalTo("CONFLICT"));
+  }
+
+  @Test
+  void answersOnlyTheOutcomesToWhoeverPrefersThat() {
+    Response brief = teacher.enterBriefly(key, one("8"));
+    brief
+        .then()
+        .statusCode(200)
+        .body("outcomes[0].outcome", equalTo("SAVED"))
+        .body("outcomes[0].cell.version", equalTo(1))
+        .body("students", empty());
+
+    assertThat(teacher.enterBriefly(key, one("8")).asString()).isEqualTo(brief.asString());
+    teacher.enterOnce(key, one("8")).then().statusCode(422);
+    teacher.history(student, COLUMN).then().body("items.new", contains("8"));
+    teacher.enterMany(one("9")).then().body("students", not(empty()));
   }
 
   @Test

@@ -22,6 +22,12 @@ final class CellSaving {
   private static final int[] CLIENTS = {1, 16, 64};
   private static final int REPETITIONS = 3;
 
+  /** What the web app asks for: results and what is missing, of each student. */
+  private static final String WHOLE = "return=representation";
+
+  /** What a program asks for that only pushes: what became of each cell. */
+  private static final String BRIEF = "return=minimal";
+
   private final int seconds = Integer.getInteger("bench.seconds", 10);
   private final Optional<PgBench> bare;
   private final ProcessHandle service;
@@ -50,25 +56,29 @@ final class CellSaving {
 
   private void measure(int count, Report report) throws Exception {
     // Each number of clients is its own warm-up: other code paths, connections, first rows.
-    save(count, 2L * seconds);
+    save(count, 2L * seconds, WHOLE);
+    save(count, seconds, BRIEF);
     for (Script script : Script.values()) {
       bare(script, count, Math.max(1, seconds / 3));
     }
     double[] api = new double[REPETITIONS];
+    double[] brief = new double[REPETITIONS];
     double[] processor = new double[REPETITIONS];
     double[][] bareCells = new double[Script.values().length][REPETITIONS];
     for (int repetition = 0; repetition < REPETITIONS; repetition++) {
       double before = processorMilliseconds();
       long start = System.nanoTime();
-      api[repetition] = save(count, seconds);
+      api[repetition] = save(count, seconds, WHOLE);
       double batches = api[repetition] / SavingClient.BATCH * (System.nanoTime() - start) / 1e9;
       processor[repetition] = (processorMilliseconds() - before) / batches;
+      brief[repetition] = save(count, seconds, BRIEF);
       for (Script script : Script.values()) {
         bareCells[script.ordinal()][repetition] = bare(script, count, seconds);
       }
     }
     String with = count + (count == 1 ? " client" : " clients");
     report.add(Figure.of(PART, "API, " + with, "cells/s", api));
+    report.add(Figure.of(PART, "API, brief answer, " + with, "cells/s", brief));
     report.add(
         Figure.of(PART, "the service's processor time for a batch, " + with, "ms", processor));
     if (bare.isPresent()) {
@@ -76,6 +86,7 @@ final class CellSaving {
         double[] cells = bareCells[script.ordinal()];
         report.add(Figure.of(PART, "pgbench " + script.words() + ", " + with, "cells/s", cells));
         report.add(Figure.of(PART, "API against it, " + with, "%", ratios(api, cells)));
+        report.add(Figure.of(PART, "API, brief, against it, " + with, "%", ratios(brief, cells)));
       }
     }
   }
@@ -98,14 +109,14 @@ final class CellSaving {
   }
 
   /** Lets some clients save for a time; returns the cells per second. */
-  private double save(int count, long time) throws InterruptedException {
+  private double save(int count, long time, String prefer) throws InterruptedException {
     long start = System.nanoTime();
     long end = start + time * 1_000_000_000L;
     long batches = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Long>> running =
           clients.subList(0, count).stream()
-              .map(client -> threads.submit(() -> saveUntil(client, end)))
+              .map(client -> threads.submit(() -> saveUntil(client, end, prefer)))
               .toList();
       for (Future<Long> one : running) {
         batches += one.get();
@@ -116,10 +127,10 @@ final class CellSaving {
     return batches * SavingClient.BATCH * 1e9 / (System.nanoTime() - start);
   }
 
-  private static long saveUntil(SavingClient client, long end) {
+  private static long saveUntil(SavingClient client, long end, String prefer) {
     long batches = 0;
     while (System.nanoTime() - end < 0) {
-      client.save();
+      client.save(prefer);
       batches++;
     }
     return batches;

@@ -49,8 +49,12 @@ final class SavingClient {
     this.chance = new Random(number);
   }
 
-  /** Saves one batch and makes sure that every cell of it was saved. */
-  void save() {
+  /**
+   * Saves one batch and makes sure that every cell of it was saved.
+   *
+   * @param prefer value of the header Prefer: how much of an answer is asked for
+   */
+  void save(String prefer) {
     BenchClass target = classes.get(chance.nextInt(SHARED) == 0 ? 0 : own);
     int from = chance.nextBoolean() ? 0 : BATCH;
     List<Map<String, Object>> changes = new ArrayList<>();
@@ -63,7 +67,7 @@ final class SavingClient {
             "PATCH",
             school + "/classes/" + target.id() + "/grade-books/" + period + "/cells",
             Map.of("changes", changes),
-            Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+            Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Prefer", prefer));
     for (JsonNode outcome : answer.path("outcomes")) {
       if (!outcome.path("outcome").asText().equals("SAVED")) {
         throw new BenchFailure(outcome.toString());
