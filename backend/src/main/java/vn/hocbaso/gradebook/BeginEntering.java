@@ -63,6 +63,10 @@ class BeginEntering {
     if (openings.isEmpty()) {
       GradeBookAction.ENTER_GRADES.requirePossible(book.state());
     }
+    if (!book.isClosed()) {
+      // Reopened under an approval that still runs: entered like any other open book.
+      sequence.requireReady(key);
+    }
     ChangeStamp stamp = stamp(book, actor, ChangeStamp.Source.FILLED);
     return Entering.correction(book, year, stamp, openings);
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.testing.CorrectionClient;
 import vn.hocbaso.testing.GradeBookClient;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.StudyPlanClient;
@@ -83,6 +84,32 @@ class SupplementaryAssessmentTest {
     summer.enter(weak, "TIENG_VIET.LEVEL", "T", 0).then().statusCode(400);
     summer.enter(good, "TOAN.TEST", "9", 0).then().statusCode(400);
     summer.enter(weak, "TOAN.TEST", "6,5", 0).then().statusCode(400);
+  }
+
+  /** An approval outlives a reopening; it must not open summer under a year that is open again. */
+  @Test
+  void takesNothingUnderAReopenedYearWhateverWasApprovedBefore() {
+    closeTheYear();
+    summer.enter(weak, "TOAN.TEST", "6", 0).then().statusCode(200);
+    summer.enter(weak, "TOAN.LEVEL", "H", 0).then().statusCode(200);
+    summer.enter(weak, "SUPPLEMENT.COMMENT", "Đã tiến bộ.", 0);
+    summer.close(0).then().statusCode(200);
+    String id =
+        CorrectionClient.of("gv.binh", group, "HE")
+            .request(weak, "TOAN.TEST")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("id");
+    CorrectionClient.of("ht.minh", group, "HE").approve(id, 0, 5).then().statusCode(200);
+    principal.in("HE").reopen(1, "Nhầm điểm").then().statusCode(200);
+    principal.reopen(1, "Nhầm điểm").then().statusCode(200);
+
+    summer
+        .enter(weak, "TOAN.TEST", "7", 1)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("GRADE_YEAR_OPEN"));
   }
 
   @Test
