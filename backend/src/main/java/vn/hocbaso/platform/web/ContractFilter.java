@@ -99,7 +99,9 @@ public class ContractFilter implements OASFilter {
               if (status.equals("200")) {
                 response.addHeader(
                     "ETag",
-                    OASFactory.createHeader().description("The new version").schema(string("")));
+                    OASFactory.createHeader()
+                        .description("The new version")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
               }
             });
   }
@@ -142,7 +144,6 @@ public class ContractFilter implements OASFilter {
   }
 
   private static Schema string(String description) {
-    Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    return description.isEmpty() ? schema : schema.description(description);
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
   }
 }
