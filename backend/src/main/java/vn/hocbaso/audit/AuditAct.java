@@ -51,6 +51,8 @@ public enum AuditAct {
   CORRECTION_MADE,
   /** The file of a request for a correction was handed out. */
   CORRECTION_FILE_READ,
+  /** Requests for corrections, which name children and their values, or their counts were read. */
+  CORRECTIONS_READ,
   /** The school's phrases for comments were added to, changed or reduced. */
   COMMENT_BANK_CHANGED,
   /** The list of a class's year records was read. */

@@ -57,10 +57,10 @@ class ConfirmGradeImport {
     GradeImports.Found found = imports.requireForConfirmation(claim);
     GradeImport head = found.head();
     if (head.isConfirmed()) {
-      return new Confirmed(found, false);
+      return shown(found, claim, false);
     }
     if (head.version() != basedOn) {
-      return new Confirmed(found, true);
+      return shown(found, claim, true);
     }
     if (!head.isOpen(clock.instant())) {
       throw DomainException.of(GradeSheetProblem.GRADE_IMPORT_EXPIRED);
@@ -72,6 +72,14 @@ class ConfirmGradeImport {
       throw DomainException.of(GradeSheetProblem.GRADE_IMPORT_EMPTIES);
     }
     return new Confirmed(apply(found, consent, claim.account()), false);
+  }
+
+  /** The answer names children with their marks though nothing was applied: a reading. */
+  private Confirmed shown(GradeImports.Found found, GradeImports.Claim claim, boolean stale) {
+    trail.append(
+        AuditEvent.of(
+            claim.key().schoolId(), claim.account(), AuditAct.GRADE_IMPORT_READ, claim.key().id()));
+    return new Confirmed(found, stale);
   }
 
   private GradeImports.Found apply(GradeImports.Found found, Consent consent, String account) {

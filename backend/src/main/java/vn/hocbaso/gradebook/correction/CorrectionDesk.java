@@ -57,6 +57,11 @@ class CorrectionDesk {
     }
   }
 
+  /** Remembers who read; the subject is one request, or the school whose requests they are. */
+  void noteReading(Actor actor, UUID schoolId, UUID subject) {
+    trail.append(AuditEvent.of(schoolId, actor.account(), AuditAct.CORRECTIONS_READ, subject));
+  }
+
   /** Remembers an act, with the person's own words where there are some. */
   void note(Actor actor, AuditAct act, Correction correction, @Nullable String words) {
     SchoolKey key = correction.key();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.hocbaso.access.Actor;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.gradebook.correction.CorrectionCountsView.CountView;
 import vn.hocbaso.school.SchoolYear;
@@ -33,8 +34,9 @@ class CountCorrections {
   /** The figures of a school year by class, period and student; those without one are left out. */
   @Transactional
   CorrectionCountsView count(UUID schoolId, String schoolYear) {
-    desk.require(Permission.DECIDE_CORRECTIONS, schoolId);
+    Actor actor = desk.require(Permission.DECIDE_CORRECTIONS, schoolId);
     SchoolYear year = SchoolYear.read(schoolYear);
+    desk.noteReading(actor, schoolId, schoolId);
     List<CountView> items = new ArrayList<>();
     for (Object row :
         database

@@ -50,13 +50,17 @@ class ReadCorrections {
             schoolId,
             new CorrectionStore.Wanted(account, page.pendingOnly(), page.before()),
             page.limit());
+    desk.noteReading(actor, schoolId, schoolId);
     UUID next = found.size() < page.limit() ? null : found.getLast().key().id();
     return new CorrectionListView(views.of(schoolId, found), next);
   }
 
   @Transactional
   CorrectionView one(SchoolKey key) {
-    return views.of(visible(key, desk.require(Permission.READ_CORRECTIONS, key.schoolId())));
+    Actor actor = desk.require(Permission.READ_CORRECTIONS, key.schoolId());
+    Correction correction = visible(key, actor);
+    desk.noteReading(actor, key.schoolId(), key.id());
+    return views.of(correction);
   }
 
   /** The file of a request. It may show a child's paper, so the trail remembers who took it. */

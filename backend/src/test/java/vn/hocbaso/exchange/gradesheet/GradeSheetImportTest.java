@@ -14,6 +14,10 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -110,7 +114,9 @@ class GradeSheetImportTest {
     assertThat(stored(binh, MARK)).isEqualTo("10");
     book.history(binh, MARK).then().body("items[0].source", equalTo("IMPORTED"));
 
+    assertThat(readings(id)).isZero();
     sheet.confirm(id, false).statusCode(200).body("counts.applied", equalTo(2));
+    assertThat(readings(id)).as("the second time nothing is applied: a reading").isOne();
     book.history(binh, MARK).then().body("items", hasSize(2));
   }
 
@@ -272,5 +278,20 @@ class GradeSheetImportTest {
     sheet.get(UUID.randomUUID().toString()).statusCode(404);
     JsonPath answer = sheet.checked(sheet.exported().bytes());
     sheet.get(answer.getString("id")).statusCode(200).body("rows", empty());
+  }
+
+  private long readings(String importId) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from audit_event"
+                    + " where act = 'GRADE_IMPORT_READ' and subject_id = ?")) {
+      query.setObject(1, UUID.fromString(importId));
+      ResultSet row = query.executeQuery();
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

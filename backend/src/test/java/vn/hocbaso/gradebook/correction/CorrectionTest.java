@@ -334,6 +334,26 @@ class CorrectionTest {
         .body("items.find { it.id == '" + id + "' }.actions", contains("WITHDRAW"));
   }
 
+  @Test
+  void everyReadingOfARequestLeavesATrace() {
+    String id = id(teacher.request(student, COLUMN));
+    assertThat(readers(id)).isEmpty();
+    manager.read(id).then().statusCode(200);
+    teacher.read(id).then().statusCode(200);
+    assertThat(readers(id)).containsExactlyInAnyOrder("ht.minh", TEACHER);
+
+    long before = readers(group.schoolId().toString()).size();
+    manager.list().then().statusCode(200);
+    manager.counts(String.valueOf(book.read().jsonPath().getString("schoolYear")));
+    assertThat(readers(group.schoolId().toString())).hasSize((int) before + 2);
+  }
+
+  private List<String> readers(String subject) {
+    return texts(
+        "select actor from audit_event where act = 'CORRECTIONS_READ' and subject_id = ?",
+        UUID.fromString(subject));
+  }
+
   private static String id(Response asked) {
     asked.then().statusCode(200).body("state", equalTo("REQUESTED"));
     return String.valueOf(asked.jsonPath().getString("id"));
