@@ -2,6 +2,7 @@ package vn.hocbaso.signing.key;
 
 import java.util.Optional;
 import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.provider.WrongPinException;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
 /** A place where keys are: files, a hardware module, a remote service. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.SigningProblem;
+import vn.hocbaso.signing.provider.WrongPinException;
 import vn.hocbaso.signing.trust.SignatureScheme;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings;

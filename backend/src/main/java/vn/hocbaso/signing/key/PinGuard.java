@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.SigningProblem;
+import vn.hocbaso.signing.provider.WrongPinException;
 
 /** Opens keys, and locks a signer out after too many wrong PINs in a row. */
 @ApplicationScoped

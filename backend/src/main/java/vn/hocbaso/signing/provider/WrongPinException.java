@@ -1,4 +1,4 @@
-package vn.hocbaso.signing.key;
+package vn.hocbaso.signing.provider;
 
 /** The PIN does not open the key. Carries nothing: there is nothing more to say safely. */
 public final class WrongPinException extends Exception {
