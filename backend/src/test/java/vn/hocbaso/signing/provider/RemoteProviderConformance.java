@@ -150,8 +150,7 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
 
   @ParameterizedTest
   @EnumSource
-  void aLostAnswerToTheHandingInDoesNotAskTheSignerTwice(Trouble trouble)
-      throws WrongPinException {
+  void aLostAnswerToTheHandingInDoesNotAskTheSignerTwice(Trouble trouble) throws WrongPinException {
     SigningOrder order = order(provider(), 2);
     try (SigningChannel channel = impatientProvider().open(signer(), secret())) {
       makeWhenHashesAreTaken(trouble);

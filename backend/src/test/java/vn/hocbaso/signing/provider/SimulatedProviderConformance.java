@@ -59,7 +59,7 @@ public abstract class SimulatedProviderConformance extends RemoteProviderConform
   /** The settings of the simulated set-up. */
   protected final FixedProviderSettings settings() {
     return FixedProviderSettings.of(server.configuration(), settingsName())
-        .with("timeout", "PT30S")
+        .with("timeout", "PT2M")
         .with("rsa-padding", padding.name());
   }
 
@@ -177,8 +177,7 @@ public abstract class SimulatedProviderConformance extends RemoteProviderConform
       SignatureProvider provider = provider();
       SigningOrder order = order(provider, 2);
       assertThat(order.certificate().scheme())
-          .isEqualTo(
-              one == RsaPadding.PSS ? SignatureScheme.RSA_PSS : SignatureScheme.RSA_PKCS1);
+          .isEqualTo(one == RsaPadding.PSS ? SignatureScheme.RSA_PSS : SignatureScheme.RSA_PKCS1);
       assertSigned(order, complete(provider, order));
     }
   }
@@ -221,7 +220,6 @@ public abstract class SimulatedProviderConformance extends RemoteProviderConform
 
   @Test
   void theLimitOfTheSettingsCounts() {
-    assertThat(provider(settings().with("largest-order", "7")).terms().largestOrder())
-        .isEqualTo(7);
+    assertThat(provider(settings().with("largest-order", "7")).terms().largestOrder()).isEqualTo(7);
   }
 }

@@ -11,8 +11,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * ECDSA over P-256 with SHA-256, allowed by TT 15/2025 and read by common tools; holders may have RSA
- * keys instead.
+ * ECDSA over P-256 with SHA-256, allowed by TT 15/2025 and read by common tools; holders may have
+ * RSA keys instead.
  */
 final class Algorithms {
 

@@ -79,7 +79,8 @@ final class Activation {
   }
 
   /** Shows hashes on the owner's telephone. */
-  SigningRequest authorize(Call call, String hashField, String description, List<String> documents) {
+  SigningRequest authorize(
+      Call call, String hashField, String description, List<String> documents) {
     String user = owner(call);
     List<String> hashes = call.hashes(hashField);
     int count = call.number("numSignatures");

@@ -106,8 +106,7 @@ final class CscService implements WireFormat {
       throw new Refusal(400, "invalid_request", "Invalid parameter hashAlgorithmOID");
     }
     SigningRequest shown =
-        activation.authorize(
-            call, "hashes", call.optional("description").orElse(""), List.of());
+        activation.authorize(call, "hashes", call.optional("description").orElse(""), List.of());
     return new Reply(202, shown.user(), Reply.object().put("handle", shown.id()));
   }
 
@@ -119,8 +118,7 @@ final class CscService implements WireFormat {
             .filter(one -> !one.sadUsed())
             .orElseThrow(CscService::invalidHandle);
     return switch (request.state()) {
-      case WAITING ->
-          new Reply(202, request.user(), Reply.object().put("handle", request.id()));
+      case WAITING -> new Reply(202, request.user(), Reply.object().put("handle", request.id()));
       case APPROVED ->
           new Reply(
               200,

@@ -29,13 +29,12 @@ final class Illness {
     notifyAll();
   }
 
-  /** The misbehaviour that fits best: a user's own before everybody's, an operation's before all. */
+  /**
+   * The misbehaviour that fits best: a user's own before everybody's, an operation's before all.
+   */
   synchronized Misbehaviour of(Place place) {
     return Stream.of(
-            place,
-            new Place("", place.operation()),
-            new Place(place.user(), ""),
-            new Place("", ""))
+            place, new Place("", place.operation()), new Place(place.user(), ""), new Place("", ""))
         .flatMap(one -> Stream.ofNullable(kinds.get(one)))
         .findFirst()
         .orElse(Misbehaviour.NONE);

@@ -107,8 +107,7 @@ final class MySignService implements WireFormat {
     if (call.number("async") != 1) {
       throw new Refusal(400, "invalid_request", "Invalid parameter async");
     }
-    SigningRequest shown =
-        activation.authorize(call, "hash", description(call), documents(call));
+    SigningRequest shown = activation.authorize(call, "hash", description(call), documents(call));
     return new Reply(200, user, Reply.object().put("transactionId", shown.id()));
   }
 

@@ -21,8 +21,7 @@ final class PageHandler implements HttpHandler {
   private final Callback callback;
   private final Runnable forget;
 
-  PageHandler(
-      Pages pages, Requests requests, Illness illness, Callback callback, Runnable forget) {
+  PageHandler(Pages pages, Requests requests, Illness illness, Callback callback, Runnable forget) {
     this.pages = pages;
     this.requests = requests;
     this.illness = illness;
@@ -33,7 +32,12 @@ final class PageHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
+      handle(exchange, exchange.getRequestURI().getPath());
+    }
+  }
+
+  private void handle(HttpExchange exchange, String path) throws IOException {
+    try {
       switch (exchange.getRequestMethod()) {
         case "GET" -> show(exchange, path);
         case "POST" -> act(exchange, path, read(exchange));
@@ -69,8 +73,7 @@ final class PageHandler implements HttpHandler {
       }
       case CONTROL + "/decision" -> {
         requests.decide(
-            form.getOrDefault("request", ""),
-            Decision.valueOf(form.getOrDefault("decision", "")));
+            form.getOrDefault("request", ""), Decision.valueOf(form.getOrDefault("decision", "")));
         redirect(exchange, CONTROL);
       }
       case CONTROL + "/misbehaviour" -> {
@@ -112,8 +115,11 @@ final class PageHandler implements HttpHandler {
     String type = text.startsWith("<") ? "text/html; charset=utf-8" : "application/json";
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders()
-        .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
   }

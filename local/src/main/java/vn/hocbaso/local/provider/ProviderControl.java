@@ -60,8 +60,7 @@ public record ProviderControl(URI address) {
   public void decide(String user, Decision decision) {
     requests().stream()
         .filter(one -> one.user().equals(user) && one.state().equals("WAITING"))
-        .forEach(
-            one -> post("/control/decision", "request=" + one.id() + "&decision=" + decision));
+        .forEach(one -> post("/control/decision", "request=" + one.id() + "&decision=" + decision));
   }
 
   /** From now on every user gets such answers; {@code NONE} ends what was set by this method. */

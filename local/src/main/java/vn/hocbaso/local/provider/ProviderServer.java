@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The running services with their telephones, on 127.0.0.1. What they were asked is forgotten at the end. */
+/**
+ * The running services with their telephones, on 127.0.0.1. What they were asked is forgotten at
+ * the end.
+ */
 public final class ProviderServer implements AutoCloseable {
 
   static {
@@ -39,13 +42,11 @@ public final class ProviderServer implements AutoCloseable {
     SmartCaService smartCa = new SmartCaService(requests, values);
     CscService csc = new CscService(clock, requests, values);
     callback.tellsBy(smartCa::notice);
-    for (WireFormat service :
-        List.of(new MySignService(clock, requests, values), smartCa, csc)) {
+    for (WireFormat service : List.of(new MySignService(clock, requests, values), smartCa, csc)) {
       server.createContext(service.root() + "/", new ServiceHandler(service, illness));
     }
     Pages pages = new Pages(keys, requests, illness);
-    server.createContext(
-        "/", new PageHandler(pages, requests, illness, callback, csc::forget));
+    server.createContext("/", new PageHandler(pages, requests, illness, callback, csc::forget));
     server.setExecutor(threads);
     server.start();
   }

@@ -42,8 +42,7 @@ final class Requests {
   }
 
   /** Shows a new request; the one that the client named so before, if there is one. */
-  synchronized SigningRequest ask(
-      String service, String user, String reference, Content content) {
+  synchronized SigningRequest ask(String service, String user, String reference, Content content) {
     Optional<SigningRequest> known =
         reference.isEmpty()
             ? Optional.empty()
@@ -51,7 +50,9 @@ final class Requests {
                 .filter(one -> one.service().equals(service) && one.user().equals(user))
                 .filter(one -> one.reference().equals(reference))
                 .findFirst();
-    return known.map(one -> one.at(clock.instant())).orElseGet(() -> add(service, user, reference, content));
+    return known
+        .map(one -> one.at(clock.instant()))
+        .orElseGet(() -> add(service, user, reference, content));
   }
 
   private SigningRequest add(String service, String user, String reference, Content content) {

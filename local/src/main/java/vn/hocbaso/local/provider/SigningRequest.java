@@ -42,7 +42,16 @@ record SigningRequest(
 
   SigningRequest in(State next) {
     return new SigningRequest(
-        id, reference, service, user, description, documents, hashes, expiresAt, next, sad,
+        id,
+        reference,
+        service,
+        user,
+        description,
+        documents,
+        hashes,
+        expiresAt,
+        next,
+        sad,
         sadUsed);
   }
 

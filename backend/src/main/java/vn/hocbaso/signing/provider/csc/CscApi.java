@@ -52,10 +52,14 @@ final class CscApi {
             .map(
                 id ->
                     Map.of(
-                        "grant_type", "client_credentials",
-                        "scope", "service",
-                        "client_id", id,
-                        "client_secret", clientSecret))
+                        "grant_type",
+                        "client_credentials",
+                        "scope",
+                        "service",
+                        "client_id",
+                        id,
+                        "client_secret",
+                        clientSecret))
             .map(
                 form ->
                     talk.postForm(tokens, form).require(200, "oauth2/token").text("access_token"))

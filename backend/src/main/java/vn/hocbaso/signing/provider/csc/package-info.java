@@ -1,7 +1,7 @@
 /**
  * Any provider after the API of the Cloud Signature Consortium, version 2.0: OAuth 2.0 client
- * credentials (or a token that was given to us for good), {@code credentials/list} and {@code info},
- * {@code credentials/authorize} with the hashes (SCAL2) and {@code authorizeCheck}, {@code
+ * credentials (or a token that was given to us for good), {@code credentials/list} and {@code
+ * info}, {@code credentials/authorize} with the hashes (SCAL2) and {@code authorizeCheck}, {@code
  * signatures/signHash} asynchronously and {@code signPolling}.
  *
  * <p>Served are credentials that a signer approves outside of this service. Not served are those

@@ -103,8 +103,7 @@ final class MySignApi {
       request.put("certInfo", true).put("authInfo", true);
       return Credential.read(
           id,
-          talk.post(at(CSC + "credentials/info"), token, request)
-              .require(200, "credentials/info"));
+          talk.post(at(CSC + "credentials/info"), token, request).require(200, "credentials/info"));
     }
 
     /** Shows the hashes on the telephone; the transaction that waits for her. */
@@ -124,7 +123,9 @@ final class MySignApi {
     Status status(String transaction) {
       Answer answer =
           talk.post(
-              at(RAS + "requests/status"), token, Answer.object().put("transactionId", transaction));
+              at(RAS + "requests/status"),
+              token,
+              Answer.object().put("transactionId", transaction));
       // The transaction is all that the request holds, so it is what a 400 complains of.
       if (answer.status() == 400) {
         return new Status(Status.UNKNOWN, "");

@@ -50,7 +50,6 @@ final class MySignProvider implements SignatureProvider {
 
   @Override
   public SigningChannel open(SignerIdentity signer, char[] secret) {
-    return new MySignChannel(
-        api, settings.user(signer), settings.values().approvalTime(), clock);
+    return new MySignChannel(api, settings.user(signer), settings.values().approvalTime(), clock);
   }
 }

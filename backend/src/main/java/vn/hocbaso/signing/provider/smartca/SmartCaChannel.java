@@ -43,8 +43,7 @@ final class SmartCaChannel implements SigningChannel {
     if (code.isEmpty()) {
       return new Ended(Reason.KEY_FAILED);
     }
-    return new Ticket(Step.DECISION, code.get(), clock.instant().plus(approvalTime))
-        .waiting(clock);
+    return new Ticket(Step.DECISION, code.get(), clock.instant().plus(approvalTime)).waiting(clock);
   }
 
   @Override

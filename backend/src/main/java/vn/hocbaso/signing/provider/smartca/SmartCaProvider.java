@@ -58,7 +58,6 @@ final class SmartCaProvider implements SignatureProvider {
 
   @Override
   public SigningChannel open(SignerIdentity signer, char[] secret) {
-    return new SmartCaChannel(
-        api, settings.user(signer), settings.values().approvalTime(), clock);
+    return new SmartCaChannel(api, settings.user(signer), settings.values().approvalTime(), clock);
   }
 }
