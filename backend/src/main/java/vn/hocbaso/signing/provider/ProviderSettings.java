@@ -56,7 +56,7 @@ public interface ProviderSettings {
   /** Our name at the provider. */
   Optional<String> clientId();
 
-  /** Our password at the provider. */
+  /** Our password at the provider; without a {@link #clientId()} the access token itself (CSC). */
   Optional<String> clientSecret();
 
   /** Profile that the provider assigned to us (MYSIGN). */
