@@ -23,7 +23,7 @@ final class XmlSlots {
     }
   }
 
-  private static Document parse(byte[] content) {
+  static Document parse(byte[] content) {
     try {
       return ClosedXml.parse(content);
     } catch (SAXException unreadable) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import vn.hocbaso.local.authority.Holder;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.trust.World;
@@ -53,9 +54,14 @@ public final class Pdfs {
   }
 
   public static byte[] seal(World world, byte[] pdf, Holder holder) {
+    return seal(world, pdf, holder, SignatureLevel.T);
+  }
+
+  public static byte[] seal(World world, byte[] pdf, Holder holder, SignatureLevel level) {
     PdfSigning signing = new PdfSigning(world.authorities());
+    PdfSeal seal = new PdfSeal(SEAL.reason(), level);
     PreparedSignature prepared =
-        signing.prepare(pdf, SEAL, world.certificate(holder), Clock.systemUTC().instant());
+        signing.prepare(pdf, seal, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
   }
 

@@ -31,8 +31,17 @@ public final class World {
   private final FixedSettings settings;
 
   private World(TestAuthority authority) {
+    this(authority, new FixedSettings(authority.configuration()));
+  }
+
+  private World(TestAuthority authority, FixedSettings settings) {
     this.authority = authority;
-    this.settings = new FixedSettings(authority.configuration());
+    this.settings = settings;
+  }
+
+  /** The same authority and holders, used by a service with other settings. */
+  public World with(FixedSettings other) {
+    return new World(authority, other);
   }
 
   /** One authority for all tests of this process that do not harm it. */

@@ -6,6 +6,7 @@ import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.World;
 
 /** Documents with the layout of a year record, unsigned and signed. */
@@ -39,7 +40,10 @@ public final class Records {
   }
 
   public static byte[] sign(World world, byte[] content, XmlSlot slot, Holder holder) {
-    XmlSigning signing = new XmlSigning(world.authorities());
+    SignatureFormat signing =
+        slot.level() == SignatureLevel.XMLDSIG
+            ? new PlainXmlSigning()
+            : new XmlSigning(world.authorities());
     PreparedSignature prepared =
         signing.prepare(content, slot, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
