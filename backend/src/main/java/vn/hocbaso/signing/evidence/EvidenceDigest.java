@@ -26,6 +26,18 @@ public enum EvidenceDigest {
     this.dss = dss;
   }
 
+  /**
+   * The function that a record names.
+   *
+   * @throws IllegalArgumentException for one that we never used
+   */
+  static EvidenceDigest of(AlgorithmIdentifier identifier) {
+    return Arrays.stream(values())
+        .filter(one -> one.oid.equals(identifier.getAlgorithm()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown hash function"));
+  }
+
   /** Hash of one text. */
   byte[] of(byte[] content) {
     return engine().digest(content);

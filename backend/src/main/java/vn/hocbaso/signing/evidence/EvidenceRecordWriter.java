@@ -30,6 +30,38 @@ final class EvidenceRecordWriter {
         new EvidenceRecord(new AlgorithmIdentifier[] {digest.identifier()}, null, null, sequence));
   }
 
+  /**
+   * The record with a new timestamp over its newest one, which must not have aged yet (RFC 4998,
+   * section 5.2).
+   */
+  static byte[] withTimestamp(EvidenceRecord record, ReducedTree proof, byte[] token) {
+    EvidenceDigest digest = EvidenceDigest.of(newest(record).getDigestAlgorithmIdentifier());
+    return der(record.addArchiveTimeStamp(archiveTimestamp(digest, proof, token), false));
+  }
+
+  /** The record with a new chain under a stronger hash function (RFC 4998, section 5.3). */
+  static byte[] withChain(
+      EvidenceRecord record, EvidenceDigest digest, ReducedTree proof, byte[] token) {
+    return der(record.addArchiveTimeStamp(archiveTimestamp(digest, proof, token), true));
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static EvidenceRecord read(byte[] encoded) {
+    return EvidenceRecord.getInstance(encoded);
+  }
+
+  /** The timestamp that protects all others of the record. */
+  static ArchiveTimeStamp newest(EvidenceRecord record) {
+    ArchiveTimeStampChain[] chains =
+        record.getArchiveTimeStampSequence().getArchiveTimeStampChains();
+    ArchiveTimeStamp[] timestamps = chains[chains.length - 1].getArchiveTimestamps();
+    return timestamps[timestamps.length - 1];
+  }
+
   private static ArchiveTimeStamp archiveTimestamp(
       EvidenceDigest digest, ReducedTree proof, byte[] token) {
     PartialHashtree[] groups =
@@ -39,7 +71,7 @@ final class EvidenceRecordWriter {
     return new ArchiveTimeStamp(digest.identifier(), groups, ContentInfo.getInstance(token));
   }
 
-  private static byte[] der(ASN1Object object) {
+  static byte[] der(ASN1Object object) {
     try {
       return object.getEncoded(ASN1Encoding.DER);
     } catch (IOException impossible) {

@@ -1,16 +1,6 @@
 package vn.hocbaso.signing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
 import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SigningProblem;
@@ -51,24 +41,8 @@ class EvidenceTokens {
   }
 
   private boolean trusted(byte[] token) {
-    try {
-      CMSSignedData signed = new CMSSignedData(token);
-      SignerInformation signer = signed.getSignerInfos().iterator().next();
-      List<X509Certificate> all = certificates(signed.getCertificates().getMatches(null));
-      List<X509Certificate> own =
-          certificates(signed.getCertificates().getMatches(signer.getSID()));
-      return own.size() == 1 && paths.leadsToAnchor(own.getFirst(), all);
-    } catch (CMSException | GeneralSecurityException unreadable) {
-      return false;
-    }
-  }
-
-  private static List<X509Certificate> certificates(Collection<X509CertificateHolder> holders)
-      throws GeneralSecurityException {
-    List<X509Certificate> found = new ArrayList<>();
-    for (X509CertificateHolder holder : holders) {
-      found.add(new JcaX509CertificateConverter().getCertificate(holder));
-    }
-    return found;
+    return TokenCertificate.of(token)
+        .filter(signer -> paths.leadsToAnchor(signer.authority(), signer.all()))
+        .isPresent();
   }
 }

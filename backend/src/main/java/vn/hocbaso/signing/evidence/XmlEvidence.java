@@ -60,7 +60,8 @@ class XmlEvidence {
     }
   }
 
-  private static String signatureIn(byte[] xml, String slot) {
+  /** Identifier of the one signature in the slot. */
+  static String signatureIn(byte[] xml, String slot) {
     try {
       List<String> found =
           XmlElements.signatures(ClosedXml.parse(xml)).stream()

@@ -39,6 +39,14 @@ final class PdfParameters {
     return parameters;
   }
 
+  /** For a renewal: the highest level, and no signer. */
+  static PAdESSignatureParameters extension() {
+    PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
+    parameters.getArchiveTimestampParameters().setContentSize(CONTAINER);
+    return parameters;
+  }
+
   private static SignatureLevel level(PdfSeal seal) {
     return switch (seal.level()) {
       case XMLDSIG -> throw new IllegalArgumentException("not a level of PAdES");

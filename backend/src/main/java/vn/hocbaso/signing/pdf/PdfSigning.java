@@ -81,6 +81,22 @@ class PdfSigning implements SignatureFormat {
     }
   }
 
+  @Override
+  public byte[] extend(byte[] content, SignaturePlacement placement) {
+    PAdESService service = new PAdESService(authorities.strictVerifier());
+    service.setTspSource(authorities.timestamps());
+    try {
+      return DSSUtils.toByteArray(
+          service.extendDocument(new InMemoryDocument(content), PdfParameters.extension()));
+    } catch (AlertException missing) {
+      LOG.warn("a seal lacks evidence for its renewal", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
+    } catch (DSSException unreadable) {
+      LOG.warn("the seal cannot be renewed", unreadable);
+      throw unsuitable();
+    }
+  }
+
   private CertificateVerifier verifier(SignatureLevel level) {
     return level.carriesEvidence() ? authorities.strictVerifier() : authorities.offlineVerifier();
   }

@@ -67,6 +67,12 @@ class PlainXmlSigning implements SignatureFormat {
     return DomUtils.serializeNode(document);
   }
 
+  /** It has no place for a timestamp; an evidence record beside the file can protect it. */
+  @Override
+  public byte[] extend(byte[] content, SignaturePlacement placement) {
+    throw XmlSlots.unsuitable(((XmlSlot) placement).slotElement());
+  }
+
   private static XMLSignature build(Document document, XmlSlot slot, SigningCertificate signer) {
     Element place = XmlElements.named(document, slot.slotElement()).getFirst();
     Element covered = XmlElements.identified(document, slot.referencedId()).getFirst();

@@ -50,6 +50,16 @@ final class XmlParameters {
     return parameters;
   }
 
+  /** For a renewal: the highest level, and no signer. */
+  static XAdESSignatureParameters extension() {
+    XAdESSignatureParameters parameters = new XAdESSignatureParameters();
+    parameters.setSignatureLevel(
+        eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
+    parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
+    parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
+    return parameters;
+  }
+
   private static DSSReference reference(DSSDocument document, XmlSlot slot) {
     DSSReference reference = new DSSReference();
     // Two signatures may cover the same element; identifiers must differ all the same.

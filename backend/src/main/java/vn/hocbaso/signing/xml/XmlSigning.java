@@ -74,6 +74,21 @@ class XmlSigning implements SignatureFormat {
     }
   }
 
+  @Override
+  public byte[] extend(byte[] content, SignaturePlacement placement) {
+    XmlSlot slot = (XmlSlot) placement;
+    OneSignature extension =
+        new OneSignature(authorities.strictVerifier(), XmlSlots.outermost(content, slot));
+    extension.setTspSource(authorities.timestamps());
+    try {
+      return DSSUtils.toByteArray(
+          extension.extendSignatures(new InMemoryDocument(content), XmlParameters.extension()));
+    } catch (AlertException missing) {
+      LOG.warn("a signature lacks evidence for its renewal", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
+    }
+  }
+
   private CertificateVerifier verifier(SignatureLevel level) {
     return level.carriesEvidence() ? authorities.strictVerifier() : authorities.offlineVerifier();
   }

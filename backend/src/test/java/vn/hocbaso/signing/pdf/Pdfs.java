@@ -17,6 +17,7 @@ import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.World;
 
 /** Small PDF/A-3 files with an attachment, unsealed and sealed. */
@@ -58,11 +59,15 @@ public final class Pdfs {
   }
 
   public static byte[] seal(World world, byte[] pdf, Holder holder, SignatureLevel level) {
-    PdfSigning signing = new PdfSigning(world.authorities());
+    SignatureFormat signing = format(world);
     PdfSeal seal = new PdfSeal(SEAL.reason(), level);
     PreparedSignature prepared =
         signing.prepare(pdf, seal, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
+  }
+
+  public static SignatureFormat format(World world) {
+    return new PdfSigning(world.authorities());
   }
 
   public static byte[] sealed(World world, String xml) {

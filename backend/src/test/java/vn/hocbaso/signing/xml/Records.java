@@ -39,11 +39,13 @@ public final class Records {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  public static SignatureFormat format(World world) {
+    return new XmlSigning(world.authorities());
+  }
+
   public static byte[] sign(World world, byte[] content, XmlSlot slot, Holder holder) {
     SignatureFormat signing =
-        slot.level() == SignatureLevel.XMLDSIG
-            ? new PlainXmlSigning()
-            : new XmlSigning(world.authorities());
+        slot.level() == SignatureLevel.XMLDSIG ? new PlainXmlSigning() : format(world);
     PreparedSignature prepared =
         signing.prepare(content, slot, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
