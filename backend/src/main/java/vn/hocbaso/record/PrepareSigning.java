@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.BatchView;
@@ -86,7 +87,7 @@ class PrepareSigning {
   }
 
   /** Where the caller's key, or the school's, may be. */
-  List<SigningKeyView> keys(UUID schoolId, RecordAct act) {
+  List<SigningKeyView> keys(UUID schoolId, @Nullable RecordAct act) {
     return keys.of(signatory.of(schoolId, act).signer());
   }
 }

@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class ReceiveSignature implements SignatureReceiver {
       }
       case XmlSlot ignored ->
           keeping(done, act, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
-      case PdfSeal ignored -> keeping(done, act, issued(document.content()));
+      case PdfSeal ignored -> keeping(done, act, issued(document.content(), done.evidence()));
     };
   }
 
@@ -82,7 +83,7 @@ class ReceiveSignature implements SignatureReceiver {
   }
 
   /** The signed XML travels inside the PDF from the first signature to the second. */
-  private List<RecordFile> issued(byte[] sealed) {
+  private List<RecordFile> issued(byte[] sealed, Optional<byte[]> evidence) {
     PdfFindings findings = validation.validatePdf(sealed);
     byte[] xml =
         findings
@@ -90,8 +91,11 @@ class ReceiveSignature implements SignatureReceiver {
             .filter(seal -> seal.outcome() instanceof SignatureOutcome.Valid)
             .flatMap(seal -> findings.embedded())
             .orElseThrow(() -> DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED));
-    return List.of(
-        new RecordFile(RecordFile.Kind.XML, xml), new RecordFile(RecordFile.Kind.PDF, sealed));
+    List<RecordFile> files = new ArrayList<>();
+    files.add(new RecordFile(RecordFile.Kind.XML, xml));
+    files.add(new RecordFile(RecordFile.Kind.PDF, sealed));
+    evidence.ifPresent(record -> files.add(new RecordFile(RecordFile.Kind.EVIDENCE, record)));
+    return files;
   }
 
   private Keeping keeping(SignedDocument done, RecordAct act, List<RecordFile> files) {

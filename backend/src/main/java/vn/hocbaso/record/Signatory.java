@@ -2,7 +2,9 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Place;
 import vn.hocbaso.platform.problem.DomainException;
@@ -38,10 +40,7 @@ class Signatory {
    * @throws DomainException {@code ACT_NOT_A_SIGNATURE}; {@code NOT_FOUND} to somebody who has no
    *     business in the school
    */
-  Who of(UUID schoolId, RecordAct act) {
-    SignatureRole role =
-        SignatureRole.ofAct(act)
-            .orElseThrow(() -> DomainException.of(RecordProblem.ACT_NOT_A_SIGNATURE));
+  Who of(UUID schoolId, @Nullable RecordAct act) {
     if (access.findActor().isEmpty() || !access.reaches(Place.school(schoolId))) {
       throw notFound();
     }
@@ -49,6 +48,10 @@ class Signatory {
         directory
             .staffByAccount(schoolId, access.actor().account())
             .orElseThrow(Signatory::notFound);
+    SignatureRole role =
+        Optional.ofNullable(act)
+            .flatMap(SignatureRole::ofAct)
+            .orElseThrow(() -> DomainException.of(RecordProblem.ACT_NOT_A_SIGNATURE));
     return new Who(role, person, signer(role, schoolId, person));
   }
 

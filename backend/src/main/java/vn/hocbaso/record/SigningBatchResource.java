@@ -77,7 +77,7 @@ class SigningBatchResource {
           "Asks the providers of signatures, so it may take some seconds. For ISSUE the school's"
               + " certificates, otherwise the caller's own. Those that can be used come first.")
   public SigningKeyList keys(
-      @PathParam("schoolId") UUID schoolId, @QueryParam("action") @NotNull RecordAct action) {
+      @PathParam("schoolId") UUID schoolId, @QueryParam("action") @Nullable RecordAct action) {
     return new SigningKeyList(prepare.keys(schoolId, action).stream().map(run::view).toList());
   }
 

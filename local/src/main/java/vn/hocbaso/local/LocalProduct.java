@@ -56,10 +56,28 @@ public final class LocalProduct implements AutoCloseable {
             LocalSettings.forRunning(settings.data(), settings.port(), progress));
     running.push(environment);
     configuration = environment.configuration();
+    startService();
+  }
+
+  /**
+   * Starts the service, which is not running, beside what is.
+   *
+   * @throws LocalFailure when it does not become ready
+   */
+  public void startService() throws IOException, InterruptedException {
     ChildProcess service = ServiceProcess.start(settings, configuration);
     running.push(service);
     servicePid = service.pid();
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
+  }
+
+  /** Ends the service as a power cut does: it is told nothing and finishes nothing. */
+  public void killService() throws InterruptedException {
+    ProcessHandle service = ProcessHandle.of(servicePid).orElseThrow();
+    service.destroyForcibly();
+    while (service.isAlive()) {
+      Thread.sleep(5);
+    }
   }
 
   /** Where the service answers. */
@@ -82,7 +100,8 @@ public final class LocalProduct implements AutoCloseable {
     return servicePid;
   }
 
-  private String value(String name) {
+  /** A setting that the service was started with. */
+  public String value(String name) {
     return Objects.requireNonNull(configuration.get(name), name);
   }
 

@@ -16,13 +16,20 @@ class BatchWork {
   private final NextStep nextStep;
   private final AskProvider askProvider;
   private final CompleteItem completeItem;
+  private final CompleteTogether completeTogether;
   private final Clock clock;
   private volatile boolean stopping;
 
-  BatchWork(NextStep nextStep, AskProvider askProvider, CompleteItem completeItem, Clock clock) {
+  BatchWork(
+      NextStep nextStep,
+      AskProvider askProvider,
+      CompleteItem completeItem,
+      CompleteTogether completeTogether,
+      Clock clock) {
     this.nextStep = nextStep;
     this.askProvider = askProvider;
     this.completeItem = completeItem;
+    this.completeTogether = completeTogether;
     this.clock = clock;
   }
 
@@ -36,6 +43,7 @@ class BatchWork {
     while (!stopping) {
       switch (QuarkusTransaction.requiringNew().call(() -> nextStep.next(run))) {
         case NextStep.Step.Complete complete -> completeItem.complete(run, complete.item());
+        case NextStep.Step.Together all -> completeTogether.complete(run, all.items());
         case NextStep.Step.Ask ask -> askProvider.ask(run, ask.question());
         case NextStep.Step.Again again -> {}
         case NextStep.Step.Later later -> {

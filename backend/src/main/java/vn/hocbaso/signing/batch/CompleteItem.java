@@ -56,12 +56,25 @@ class CompleteItem {
     PreparedSignature prepared = work.prepared();
     SignerEvidence known = evidence.of(run, prepared.signer(), work.signer());
     byte[] content = formats.of(prepared.placement()).complete(prepared, work.value());
-    Keeping keeping = receivers.examine(work, content);
-    FinishItem.Signed signed = new FinishItem.Signed(content, known, keeping);
-    QuarkusTransaction.requiringNew().run(() -> finish.done(run, item, signed));
+    keep(new Unstamped(run, item, work, known), content, Optional.empty());
   }
 
-  private void fail(Run run, StoredKey item, Failure failure) {
+  /**
+   * A value that was made a document and is not handed over yet.
+   *
+   * @param known what was found out about the certificate
+   */
+  record Unstamped(Run run, StoredKey item, PreparedItems.Work work, SignerEvidence known) {}
+
+  /** Lets the receiver examine the document and keeps it. */
+  void keep(Unstamped done, byte[] content, Optional<byte[]> evidence) {
+    Keeping keeping = receivers.examine(done.work(), content, evidence);
+    FinishItem.Signed signed = new FinishItem.Signed(content, done.known(), keeping);
+    QuarkusTransaction.requiringNew().run(() -> finish.done(done.run(), done.item(), signed));
+  }
+
+  /** A failure of one document. */
+  void fail(Run run, StoredKey item, Failure failure) {
     QuarkusTransaction.requiringNew().run(() -> finish.failed(run, item, failure));
   }
 }

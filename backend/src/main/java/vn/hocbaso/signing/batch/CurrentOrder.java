@@ -3,6 +3,7 @@ package vn.hocbaso.signing.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.hocbaso.signing.ProviderApproval;
+import vn.hocbaso.signing.SignatureLevels;
 import vn.hocbaso.signing.provider.ProviderRegistry;
 import vn.hocbaso.signing.provider.ProviderTerms;
 
@@ -13,11 +14,17 @@ class CurrentOrder {
   private final StoredOrders orders;
   private final OpenOrder openOrder;
   private final ProviderRegistry providers;
+  private final SignatureLevels levels;
 
-  CurrentOrder(StoredOrders orders, OpenOrder openOrder, ProviderRegistry providers) {
+  CurrentOrder(
+      StoredOrders orders,
+      OpenOrder openOrder,
+      ProviderRegistry providers,
+      SignatureLevels levels) {
     this.orders = orders;
     this.openOrder = openOrder;
     this.providers = providers;
+    this.levels = levels;
   }
 
   /** The open one, or the next if the run may open it; empty when there is nothing to ask. */
@@ -42,6 +49,11 @@ class CurrentOrder {
 
   private Optional<StoredOrder> opened(SigningBatch batch) {
     return terms(batch).flatMap(terms -> openOrder.open(batch, terms.largestOrder()));
+  }
+
+  /** Whether all values of the batch must be there before a document is made of one. */
+  boolean together() {
+    return levels.oneTimestampPerBatch();
   }
 
   /** Whether the batch is approved this way. */

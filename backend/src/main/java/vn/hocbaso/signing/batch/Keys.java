@@ -42,7 +42,9 @@ class Keys implements SigningKeys {
   public List<SigningKeyView> of(SignerIdentity signer) {
     return providers.all().parallelStream()
         .flatMap(provider -> view(provider, signer).stream())
-        .sorted(Comparator.comparing((SigningKeyView view) -> view.problem().isPresent()))
+        .sorted(
+            Comparator.comparing((SigningKeyView view) -> view.problem().isPresent())
+                .thenComparing(SigningKeyView::approval))
         .toList();
   }
 
@@ -62,7 +64,7 @@ class Keys implements SigningKeys {
   private SignerKey first(SignerIdentity signer) {
     DomainException wrong = missing(signer);
     boolean any = false;
-    for (SignatureProvider provider : providers.all()) {
+    for (SignatureProvider provider : byApproval()) {
       try {
         Optional<SigningCertificate> found = find(provider, signer);
         if (found.isPresent()) {
@@ -74,6 +76,14 @@ class Keys implements SigningKeys {
       }
     }
     throw wrong;
+  }
+
+  /** Keys that a PIN opens at once before those for which somebody has to take a telephone. */
+  private List<SignatureProvider> byApproval() {
+    return providers.all().stream()
+        .filter(provider -> provider.terms().approval() != ProviderApproval.DESK)
+        .sorted(Comparator.comparing(provider -> provider.terms().approval()))
+        .toList();
   }
 
   SignatureProvider require(String name) {

@@ -3,6 +3,7 @@ package vn.hocbaso.signing.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.signing.ProviderApproval;
 
@@ -30,6 +31,9 @@ class NextStep {
     /** Make a signed document of a value that is there. */
     record Complete(StoredKey item) implements Step {}
 
+    /** Make signed documents of all of these values, under one timestamp. */
+    record Together(List<StoredKey> items) implements Step {}
+
     /** Ask the provider. */
     record Ask(AskProvider.Question question) implements Step {}
 
@@ -50,10 +54,16 @@ class NextStep {
 
   private Step next(Run run, SigningBatch batch) {
     Optional<StoredKey> signed = items.firstSigned(batch.key());
-    if (signed.isPresent()) {
+    if (signed.isPresent() && !current.together()) {
       return new Step.Complete(signed.get());
     }
-    return current.of(run, batch).map(order -> ask(batch, order)).orElseGet(() -> retry(batch));
+    Optional<Step> asking = current.of(run, batch).map(order -> ask(batch, order));
+    return asking.orElseGet(() -> signed.map(any -> together(batch)).orElseGet(() -> retry(batch)));
+  }
+
+  /** The timestamp comes after the last value of the batch. */
+  private Step together(SigningBatch batch) {
+    return new Step.Together(items.signed(batch.key(), CompleteTogether.LARGEST));
   }
 
   /** An order that nobody took, or whose values nobody brought, ends by our clock. */

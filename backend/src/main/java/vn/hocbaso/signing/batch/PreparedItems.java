@@ -27,14 +27,15 @@ class PreparedItems {
     }
 
     /** The document as its receiver gets it. */
-    SignedDocument signed(byte[] content, Instant at) {
+    SignedDocument signed(byte[] content, Optional<byte[]> evidence, Instant at) {
       return new SignedDocument(
           batch.key().batchKey(),
           batch.purpose(),
           batch.openedBy(),
           batch.signer(),
           at,
-          item.document(content));
+          item.document(content),
+          evidence);
     }
   }
 

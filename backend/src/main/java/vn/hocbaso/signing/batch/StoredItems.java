@@ -31,6 +31,11 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
 
   /** The first document for which there is a value. */
   Optional<StoredKey> firstSigned(StoredKey batch) {
+    return signed(batch, 1).stream().findFirst();
+  }
+
+  /** Documents for which there is a value, in the order of signing. */
+  List<StoredKey> signed(StoredKey batch, int atMost) {
     return getEntityManager()
         .createQuery(
             "select i.key from SigningItem i where i.key.tenantId = ?1 and i.batchId = ?2"
@@ -39,9 +44,8 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
         .setParameter(1, batch.tenantId())
         .setParameter(2, batch.id())
         .setParameter(3, ItemState.WAITING)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
   Optional<SigningItem> locked(StoredKey key) {
