@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,5 +126,10 @@ public record FixedProviderSettings(Map<String, String> values) implements Provi
   @Override
   public String organisationUser() {
     return value("organisation-user").orElse("{number}");
+  }
+
+  @Override
+  public Optional<List<URI>> agentUrls() {
+    return Optional.empty();
   }
 }
