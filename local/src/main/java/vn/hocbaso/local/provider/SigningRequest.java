@@ -28,11 +28,22 @@ record SigningRequest(
 
   /** Where it stands. */
   enum State {
-    WAITING,
-    APPROVED,
-    REFUSED,
-    EXPIRED,
-    KEY_FAILED
+    WAITING("chờ duyệt / waiting"),
+    APPROVED("đã đồng ý / approved"),
+    REFUSED("đã từ chối / refused"),
+    EXPIRED("đã hết hạn / expired"),
+    KEY_FAILED("không mở được khóa / key failed");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    /** Name on the control page. */
+    String label() {
+      return label;
+    }
   }
 
   SigningRequest {
