@@ -186,7 +186,7 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
     assertThat(values).hasSize(5);
     assertThat(order.parts())
         .filteredOn(part -> values.containsKey(part.id()))
-        .allSatisfy(part -> assertThat(order.isSigned(part, values.get(part.id()))).isTrue());
+        .allSatisfy(part -> assertThat(order.isSigned(part, value(values, part))).isTrue());
   }
 
   @Test
@@ -205,10 +205,7 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
     SigningOrder order = order(provider, 2);
     var values = values(complete(provider, order));
     assertThat(order.parts())
-        .allSatisfy(
-            part ->
-                assertThat(order.isSigned(part, values.getOrDefault(part.id(), new byte[0])))
-                    .isFalse());
+        .allSatisfy(part -> assertThat(order.isSigned(part, value(values, part))).isFalse());
   }
 
   private OrderProgress another(SigningOrder order) throws WrongPinException {

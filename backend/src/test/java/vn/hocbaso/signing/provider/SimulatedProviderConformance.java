@@ -28,8 +28,6 @@ public abstract class SimulatedProviderConformance extends RemoteProviderConform
   private static final Holder.Person RSA_HOLDER =
       new Holder.Person("092188000009", "Trần Văn Rông", "Trường Tiểu học Thử");
 
-  @TempDir Path directory;
-
   private ProviderServer server;
   private ProviderControl control;
   private Holder.Person holder = World.TEACHER;
@@ -45,7 +43,7 @@ public abstract class SimulatedProviderConformance extends RemoteProviderConform
   protected abstract String handingIn();
 
   @BeforeEach
-  void startServices() {
+  void startServices(@TempDir Path directory) {
     Path keystores = World.shared().authority().keystores();
     server = ProviderServer.start(directory, keystores, Clock.systemUTC());
     control = server.control();

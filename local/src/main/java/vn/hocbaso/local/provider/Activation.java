@@ -95,7 +95,7 @@ final class Activation {
             service,
             user,
             call.optional("clientData").orElse(""),
-            new Requests.Content(description, documents, hashes));
+            new SigningRequest.Content(description, documents, hashes));
     if (!shown.hashes().equals(hashes)) {
       throw new Refusal(400, "invalid_request", "Invalid parameter clientData");
     }

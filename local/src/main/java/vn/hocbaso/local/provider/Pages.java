@@ -82,10 +82,11 @@ final class Pages {
     }
     page.add("<form method=\"post\" action=\"/control/cure\">");
     page.add("<button>Bình thường hết / Cure all</button></form>");
-    page.add("<form method=\"post\" action=\"/control/misbehaviour\"><select name=\"user\">");
+    page.add(
+        "<form method=\"post\" action=\"/control/misbehaviour\"><select name=\"user\" aria-label=\"Ai / who\">");
     page.add("<option value=\"\">mọi người / everybody</option>");
     keys.users().forEach(user -> page.add("<option>%s</option>", user));
-    page.add("</select><select name=\"kind\">");
+    page.add("</select><select name=\"kind\" aria-label=\"Thế nào / how\">");
     for (Misbehaviour kind : Misbehaviour.values()) {
       page.add("<option value=\"%s\">%s</option>", kind.name(), kind.label());
     }
@@ -106,12 +107,12 @@ final class Pages {
         request.user(),
         request.description(),
         request.hashes().size(),
-        request.state());
+        request.state().label());
     if (request.state() == State.WAITING) {
       page.add("<form method=\"post\" action=\"/control/decision\">");
       page.add("<input type=\"hidden\" name=\"request\" value=\"%s\">", request.id());
       for (Decision decision : Decision.values()) {
-        page.add("<button name=\"decision\" value=\"%s\">%s</button>", decision, decision);
+        page.add("<button name=\"decision\" value=\"%s\">%s</button>", decision, decision.label());
       }
       page.add("</form>");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import vn.hocbaso.local.provider.SigningRequest.Content;
 import vn.hocbaso.local.provider.SigningRequest.State;
 
 /** All requests that were ever shown on a telephone, kept in memory. */
@@ -62,9 +63,7 @@ final class Requests {
             reference,
             service,
             user,
-            content.description(),
-            content.documents(),
-            content.hashes(),
+            content,
             clock.instant().plus(DECISION_TIME),
             State.WAITING,
             secret(),
@@ -130,7 +129,4 @@ final class Requests {
     byId.put(id, next);
     return Optional.of(next);
   }
-
-  /** What is to be signed. */
-  record Content(String description, List<String> documents, List<String> hashes) {}
 }

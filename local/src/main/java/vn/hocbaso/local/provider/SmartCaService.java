@@ -93,10 +93,10 @@ final class SmartCaService implements WireFormat {
         || !TIME.matcher(call.text("time_stamp")).matches()) {
       throw new Refusal(400, "BAD_REQUEST", "serial_number or time_stamp");
     }
-    Requests.Content content = content(call);
+    SigningRequest.Content content = content(call);
     SigningRequest shown = requests.ask(NAME, user, transaction, content);
-    if (!shown.hashes().equals(content.hashes())
-        || !shown.documents().equals(content.documents())) {
+    if (!shown.content().hashes().equals(content.hashes())
+        || !shown.content().documents().equals(content.documents())) {
       throw new Refusal(400, "BAD_REQUEST", "the transaction has other files");
     }
     ObjectNode data = Reply.object();
@@ -130,7 +130,7 @@ final class SmartCaService implements WireFormat {
       return data.putNull("signatures");
     }
     ArrayNode signatures = data.putArray("signatures");
-    Iterator<String> documents = request.documents().iterator();
+    Iterator<String> documents = request.content().documents().iterator();
     for (byte[] value : values.sign(request.user(), request.hashes(), false)) {
       ObjectNode one = signatures.addObject();
       one.put("doc_id", documents.next());
@@ -172,7 +172,7 @@ final class SmartCaService implements WireFormat {
     return user;
   }
 
-  private static Requests.Content content(Call call) {
+  private static SigningRequest.Content content(Call call) {
     JsonNode files = call.body().path("sign_files");
     if (!files.isArray() || files.isEmpty() || files.size() > LARGEST) {
       throw new Refusal(400, "BAD_REQUEST", "sign_files");
@@ -188,7 +188,7 @@ final class SmartCaService implements WireFormat {
       documents.add(file.text("doc_id"));
       hashes.add(hash(file.text("data_to_be_signed")));
     }
-    return new Requests.Content(call.text("transaction_desc"), documents, hashes);
+    return new SigningRequest.Content(call.text("transaction_desc"), documents, hashes);
   }
 
   private static String hash(String hex) {
