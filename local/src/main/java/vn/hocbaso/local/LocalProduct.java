@@ -56,7 +56,7 @@ public final class LocalProduct implements AutoCloseable {
             LocalSettings.forRunning(settings.data(), settings.port(), progress));
     running.push(environment);
     configuration = environment.configuration();
-    ChildProcess service = ServiceProcess.start(settings, configuration);
+    ChildProcess service = ServiceProcess.start(settings, environment);
     running.push(service);
     servicePid = service.pid();
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
