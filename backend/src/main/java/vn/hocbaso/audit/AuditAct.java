@@ -93,6 +93,10 @@ public enum AuditAct {
   SIGNING_BATCH_PREPARED,
   /** A signer authorised a batch. */
   SIGNING_BATCH_AUTHORISED,
+  /** Signature values were brought from a token at the desk. */
+  SIGNING_VALUES_DELIVERED,
+  /** What was left of a signing batch was given up. */
+  SIGNING_BATCH_CANCELLED,
   /** A signer's PIN was refused. */
   SIGNING_PIN_REFUSED,
   /** The demonstration province was loaded. */

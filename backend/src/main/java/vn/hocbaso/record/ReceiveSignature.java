@@ -26,12 +26,10 @@ import vn.hocbaso.signing.SignedDocument;
 @ApplicationScoped
 class ReceiveSignature implements SignatureReceiver {
 
-  private static final String SEAL_REASON = "Phát hành học bạ số";
-
   private final YearRecords records;
   private final ClassSources sources;
   private final RecordLedger ledger;
-  private final RenderPdf pdf;
+  private final SealOrder seal;
   private final SignatureValidation validation;
 
   @Inject
@@ -39,12 +37,12 @@ class ReceiveSignature implements SignatureReceiver {
       YearRecords records,
       ClassSources sources,
       RecordLedger ledger,
-      RenderPdf pdf,
+      SealOrder seal,
       SignatureValidation validation) {
     this.records = records;
     this.sources = sources;
     this.ledger = ledger;
-    this.pdf = pdf;
+    this.seal = seal;
     this.validation = validation;
   }
 
@@ -59,7 +57,8 @@ class ReceiveSignature implements SignatureReceiver {
     RecordAct act = RecordAct.valueOf(done.purpose());
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
-        DocumentToSign sealing = toSeal(document);
+        DocumentToSign sealing =
+            seal.over(document, confirmed(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);
@@ -80,14 +79,6 @@ class ReceiveSignature implements SignatureReceiver {
     RecordWorkflow.require(record.state(), act);
     sources.require(record);
     return record;
-  }
-
-  private DocumentToSign toSeal(DocumentToSign document) {
-    return new DocumentToSign(
-        document.reference(),
-        document.referenceVersion(),
-        new PdfSeal(SEAL_REASON),
-        pdf.issued(document.content(), confirmed(SignatureRole.SCHOOL, document.content())));
   }
 
   /** The signed XML travels inside the PDF from the first signature to the second. */

@@ -30,9 +30,24 @@ public sealed interface SignaturePlacement {
   }
 
   /**
-   * The seal over a whole PDF file; nothing may follow it.
+   * The seal over a whole PDF file.
    *
    * @param reason why it was sealed, shown by PDF viewers
+   * @param level up to T the seal is the last thing in the file; at LT one revision with evidence
+   *     follows, at LTA one more with a timestamp
    */
-  record PdfSeal(String reason) implements SignaturePlacement {}
+  record PdfSeal(String reason, SignatureLevel level) implements SignaturePlacement {
+
+    /** Refuses the level that only XML has. */
+    public PdfSeal {
+      if (level == SignatureLevel.XMLDSIG) {
+        throw new IllegalArgumentException("a PDF file takes no XML signature");
+      }
+    }
+
+    /** A seal with a timestamp, without evidence. */
+    public PdfSeal(String reason) {
+      this(reason, SignatureLevel.T);
+    }
+  }
 }

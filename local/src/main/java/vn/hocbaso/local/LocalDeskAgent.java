@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.hocbaso.local.agent.DeskAgentSimulator;
 
-/** The signing agent of the user's own computer, with every demonstration holder's token. */
+/**
+ * The signing agent of the user's own computer, with every demonstration holder's token, and the
+ * provider {@code desk} that waits for it.
+ */
 record LocalDeskAgent(DeskAgentSimulator agent) implements LocalService {
 
   /**
@@ -21,7 +24,10 @@ record LocalDeskAgent(DeskAgentSimulator agent) implements LocalService {
 
   @Override
   public Map<String, String> configuration() {
-    return Map.of("hocba.signing.desk.agent-urls", agent.address().toString());
+    return Map.of(
+        "hocba.signing.providers.desk.kind", "DESK",
+        "hocba.signing.providers.desk.label", "USB Token trên máy này (giả lập)",
+        "hocba.signing.providers.desk.agent-urls", agent.address().toString());
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.hocbaso.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import vn.hocbaso.local.demonstration.Demonstration;
 
 /**
- * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak and
- * the test certification authority.
+ * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak, the
+ * test certification authority and simulated signing services.
  */
 public final class LocalEnvironment implements AutoCloseable {
 
@@ -61,6 +62,17 @@ public final class LocalEnvironment implements AutoCloseable {
     return Map.copyOf(environment);
   }
 
+  /** The page that stands for the signers' telephones. */
+  public URI phoneAddress() {
+    synchronized (running) {
+      return running.stream()
+          .flatMap(part -> part instanceof LocalProviders it ? Stream.of(it) : Stream.empty())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("the environment is closed"))
+          .phoneAddress();
+    }
+  }
+
   /** Stops every part, and deletes the data unless it is kept. */
   @Override
   public void close() {
@@ -88,7 +100,7 @@ public final class LocalEnvironment implements AutoCloseable {
       Stream.<Runnable>of(
               () -> part("PostgreSQL", () -> database(databasePort)),
               () -> part("Keycloak", () -> keycloak(keycloakPort)),
-              () -> part("Chứng thư thử / test certificates", this::authority))
+              this::signing)
           .map(part -> CompletableFuture.runAsync(part, threads))
           .toList()
           .forEach(CompletableFuture::join);
@@ -98,6 +110,17 @@ public final class LocalEnvironment implements AutoCloseable {
     if (settings.port() != 0) {
       configuration.put("hocba.public-address", "http://localhost:" + settings.port());
     }
+  }
+
+  // The simulated services sign with the keys that the authority has made.
+  private void signing() {
+    part("Chứng thư thử / test certificates", this::authority);
+    part(
+        "Dịch vụ ký giả lập / simulated signing services",
+        () ->
+            LocalProviders.start(
+                settings.directory().resolve("providers"),
+                authorityDirectory().resolve("keystores")));
   }
 
   private void part(String name, Supplier<LocalService> start) {
@@ -119,7 +142,11 @@ public final class LocalEnvironment implements AutoCloseable {
   }
 
   private LocalService authority() {
-    return LocalAuthority.start(settings.directory().resolve("authority"));
+    return LocalAuthority.start(authorityDirectory());
+  }
+
+  private Path authorityDirectory() {
+    return settings.directory().resolve("authority");
   }
 
   private LocalService keycloak(int port) {

@@ -97,6 +97,7 @@ public final class Run {
     out.println(
         Welcome.text(
             "http://localhost:" + settings.port(),
+            environment.phoneAddress(),
             settings.commandToStartAfresh(),
             Demonstration.read()));
     return service;

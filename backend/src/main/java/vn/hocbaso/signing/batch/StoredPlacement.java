@@ -24,13 +24,13 @@ record StoredPlacement(
           new StoredPlacement(
               slot.slotElement(), slot.referencedId(), slot.level(), slot.claimedRole(), null);
       case SignaturePlacement.PdfSeal seal ->
-          new StoredPlacement(null, null, null, null, seal.reason());
+          new StoredPlacement(null, null, seal.level(), null, seal.reason());
     };
   }
 
   SignaturePlacement placement() {
     if (sealReason != null) {
-      return new SignaturePlacement.PdfSeal(sealReason);
+      return new SignaturePlacement.PdfSeal(sealReason, Objects.requireNonNull(level));
     }
     return new SignaturePlacement.XmlSlot(
         Objects.requireNonNull(slotElement),

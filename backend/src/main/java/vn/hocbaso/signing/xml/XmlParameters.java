@@ -43,9 +43,20 @@ final class XmlParameters {
     parameters.setSignedInfoCanonicalizationMethod(C14N);
     parameters.setSignedPropertiesCanonicalizationMethod(C14N);
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
+    parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
     parameters.setXPathLocationString("//*[local-name()='" + slot.slotElement() + "']");
     parameters.setXPathElementPlacement(XPathElementPlacement.XPathFirstChildOf);
     parameters.setReferences(List.of(reference(document, slot)));
+    return parameters;
+  }
+
+  /** For a renewal: the highest level, and no signer. */
+  static XAdESSignatureParameters extension() {
+    XAdESSignatureParameters parameters = new XAdESSignatureParameters();
+    parameters.setSignatureLevel(
+        eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
+    parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
+    parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
     return parameters;
   }
 
@@ -62,8 +73,11 @@ final class XmlParameters {
 
   private static eu.europa.esig.dss.enumerations.SignatureLevel level(SignatureLevel level) {
     return switch (level) {
+      case XMLDSIG -> throw new IllegalArgumentException("not a level of XAdES");
+      case B -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_B;
       case T -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_T;
       case LT -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LT;
+      case LTA -> eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA;
     };
   }
 }

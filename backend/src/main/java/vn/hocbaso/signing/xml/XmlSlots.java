@@ -23,7 +23,33 @@ final class XmlSlots {
     }
   }
 
-  private static Document parse(byte[] content) {
+  /**
+   * The identifier of the signature in the slot.
+   *
+   * @throws DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} unless there is exactly one, and
+   *     nothing else was signed over it
+   */
+  static String outermost(byte[] content, XmlSlot slot) {
+    Document document = parse(content);
+    List<Element> signatures = XmlElements.signatures(document);
+    List<Element> here =
+        signatures.stream()
+            .filter(one -> slot.slotElement().equals(one.getParentNode().getLocalName()))
+            .toList();
+    Element signature = only(here, slot.slotElement());
+    boolean covered =
+        XmlElements.named(document, "Reference").stream()
+            .filter(reference -> !XmlElements.within(reference, signature))
+            .map(reference -> reference.getAttribute("URI").replaceFirst("^#", ""))
+            .flatMap(id -> XmlElements.identified(document, id).stream())
+            .anyMatch(element -> XmlElements.within(signature, element));
+    if (covered) {
+      throw unsuitable(slot.slotElement());
+    }
+    return signature.getAttribute("Id");
+  }
+
+  static Document parse(byte[] content) {
     try {
       return ClosedXml.parse(content);
     } catch (SAXException unreadable) {
@@ -38,7 +64,7 @@ final class XmlSlots {
     return found.getFirst();
   }
 
-  private static DomainException unsuitable(String part) {
+  static DomainException unsuitable(String part) {
     return DomainException.of(SigningProblem.SIGNING_DOCUMENT_UNSUITABLE, part);
   }
 }

@@ -47,6 +47,12 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
   /** From now on the provider signs like this. */
   protected abstract void make(Fault fault);
 
+  /** From now on hashes are taken, but the answer to that does not arrive as it should. */
+  protected abstract void makeWhenHashesAreTaken(Trouble trouble);
+
+  /** The provider with a time-out that is soon over. */
+  protected abstract SignatureProvider impatientProvider();
+
   /** The provider is well again. */
   protected abstract void mend();
 
@@ -135,20 +141,19 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
   @ParameterizedTest
   @EnumSource
   void troubleWhenTheCertificateIsAskedIsToldAndPasses(Trouble trouble) {
-    SignatureProvider provider = provider();
     make(trouble);
-    assertUnavailable(() -> provider.find(signer()));
+    SignatureProvider impatient = impatientProvider();
+    assertUnavailable(() -> impatient.find(signer()));
     mend();
-    assertThat(provider.find(signer())).isPresent();
+    assertThat(provider().find(signer())).isPresent();
   }
 
   @ParameterizedTest
   @EnumSource
-  void troubleAtTheBeginningDoesNotAskTheSignerTwice(Trouble trouble) throws WrongPinException {
-    SignatureProvider provider = provider();
-    SigningOrder order = order(provider, 2);
-    try (SigningChannel channel = provider.open(signer(), secret())) {
-      make(trouble);
+  void aLostAnswerToTheHandingInDoesNotAskTheSignerTwice(Trouble trouble) throws WrongPinException {
+    SigningOrder order = order(provider(), 2);
+    try (SigningChannel channel = impatientProvider().open(signer(), secret())) {
+      makeWhenHashesAreTaken(trouble);
       assertUnavailable(() -> channel.begin(order));
       mend();
     }
@@ -161,10 +166,11 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
   void troubleWhileWaitingLosesNothing(Trouble trouble) throws WrongPinException {
     SignatureProvider provider = provider();
     SigningOrder order = order(provider, 2);
-    try (SigningChannel channel = provider.open(signer(), secret())) {
+    try (SigningChannel channel = provider.open(signer(), secret());
+        SigningChannel impatient = impatientProvider().open(signer(), secret())) {
       OrderProgress.Waiting waiting = waiting(channel.begin(order));
       make(trouble);
-      assertUnavailable(() -> channel.follow(order, waiting.ticket()));
+      assertUnavailable(() -> impatient.follow(order, waiting.ticket()));
       mend();
       approve(order);
       assertSigned(order, follow(channel, order, waiting));
@@ -180,7 +186,10 @@ public abstract class RemoteProviderConformance extends SignatureProviderConform
     assertThat(values).hasSize(5);
     assertThat(order.parts())
         .filteredOn(part -> values.containsKey(part.id()))
-        .allSatisfy(part -> assertThat(order.isSigned(part, values.get(part.id()))).isTrue());
+        .allSatisfy(
+            part ->
+                assertThat(order.isSigned(part, values.getOrDefault(part.id(), new byte[0])))
+                    .isTrue());
   }
 
   @Test
