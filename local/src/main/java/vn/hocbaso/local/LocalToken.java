@@ -58,10 +58,14 @@ record LocalToken(SoftHsm module) implements LocalService {
   @Override
   public Map<String, String> configuration() {
     return Map.of(
-        "hocba.signing.providers.hsm.kind", "PKCS11",
-        "hocba.signing.providers.hsm.label", "HSM của trường (thử nghiệm)",
-        "hocba.signing.providers.hsm.module", module.module().toString(),
-        "hocba.signing.providers.hsm.token", LABEL);
+        "hocba.signing.providers.hsm.kind",
+        "PKCS11",
+        "hocba.signing.providers.hsm.label",
+        "HSM của trường (thử nghiệm)",
+        "hocba.signing.providers.hsm.module",
+        module.module().toString(),
+        "hocba.signing.providers.hsm.token",
+        LABEL);
   }
 
   @Override

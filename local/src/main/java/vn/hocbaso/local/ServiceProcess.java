@@ -21,8 +21,7 @@ final class ServiceProcess {
    *
    * @param environment what it needs around it, running
    */
-  static ChildProcess start(RunSettings settings, LocalEnvironment environment)
-      throws IOException {
+  static ChildProcess start(RunSettings settings, LocalEnvironment environment) throws IOException {
     if (!Files.exists(settings.service())) {
       throw new LocalFailure(settings.service() + " is missing; run ./mvnw -Prun");
     }

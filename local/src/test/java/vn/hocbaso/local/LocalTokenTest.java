@@ -68,8 +68,7 @@ class LocalTokenTest {
         new ProcessBuilder(token.module().program().toString(), "--show-slots");
     builder.environment().putAll(token.environment());
     Process process = builder.start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     return said;
   }

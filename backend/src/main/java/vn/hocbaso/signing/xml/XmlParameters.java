@@ -53,8 +53,7 @@ final class XmlParameters {
   /** For a renewal: the highest level, and no signer. */
   static XAdESSignatureParameters extension() {
     XAdESSignatureParameters parameters = new XAdESSignatureParameters();
-    parameters.setSignatureLevel(
-        eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
+    parameters.setSignatureLevel(eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
     parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
     return parameters;
