@@ -35,6 +35,10 @@ function answers(scheme: string): Record<string, object> {
       bulkActions: [{ action: 'ISSUE', recordIds: RECORDS.slice(0, -1).map(({ id }) => id) }],
     },
     'POST /signing-batches': { id: 'b-1' },
+    'POST /signing-batches/b-1/authorisation': {
+      state: 'AWAITING_APPROVAL',
+      order: { id: 'o-1' },
+    },
     'GET /signing-batches/b-1/signing-order': {
       orderId: 'o-1',
       scheme,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hocbaso.local.authority.Holder;
@@ -16,7 +17,12 @@ import vn.hocbaso.local.authority.TestAuthority;
 
 class LocalTokenTest {
 
-  @TempDir private Path directory;
+  private Path directory;
+
+  @BeforeEach
+  void use(@TempDir Path given) {
+    directory = given;
+  }
 
   @Test
   void putsTheSealsAndNobodysOwnKeyOnATokenOnce() throws Exception {
