@@ -8,5 +8,5 @@ import { ProblemNotice } from '@/shared/ui/problem-notice';
 export function DeskProblem({ error }: { error: Error }): ReactNode {
   const { t } = useTranslation('deskAgent');
   if (!(error instanceof DeskAgentError)) return <ProblemNotice error={error} />;
-  return <Notice tone="bad" title={t(error.reason)} live />;
+  return <Notice tone="bad" title={t(`error.${error.reason}`)} live />;
 }

@@ -25,6 +25,7 @@ public final class LocalEnvironment implements AutoCloseable {
   private final LocalSettings settings;
   private final List<LocalService> running = new ArrayList<>();
   private final Map<String, String> configuration = new TreeMap<>();
+  private final Map<String, String> environment = new TreeMap<>();
 
   private LocalEnvironment(LocalSettings settings) {
     this.settings = settings;
@@ -54,6 +55,11 @@ public final class LocalEnvironment implements AutoCloseable {
   /** The service's configuration: names and values that it takes as they are. */
   public Map<String, String> configuration() {
     return Map.copyOf(configuration);
+  }
+
+  /** Environment variables that the process of the service needs besides. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
   }
 
   /** The page that stands for the signers' telephones. */
@@ -99,6 +105,7 @@ public final class LocalEnvironment implements AutoCloseable {
           .toList()
           .forEach(CompletableFuture::join);
     }
+    tokens();
     configuration.put("hocba.demonstration.file", demonstration().toString());
     if (settings.port() != 0) {
       configuration.put("hocba.public-address", "http://localhost:" + settings.port());
@@ -121,6 +128,7 @@ public final class LocalEnvironment implements AutoCloseable {
     synchronized (running) {
       running.add(part);
       configuration.putAll(part.configuration());
+      environment.putAll(part.environment());
     }
     settings.progress().accept(name + " sẵn sàng / ready");
   }
@@ -147,6 +155,20 @@ public final class LocalEnvironment implements AutoCloseable {
         port,
         settings.logs().resolve("keycloak.log"),
         settings.progress());
+  }
+
+  // Only for running the product: tests start an agent with pages of their own, and a test's
+  // process has one place for tokens, which it chooses itself.
+  private void tokens() {
+    if (settings.port() == 0) {
+      return;
+    }
+    Path keystores = settings.directory().resolve("authority").resolve("keystores");
+    part(
+        "Phần mềm ký giả lập / simulated signing agent",
+        () -> LocalDeskAgent.start(keystores, settings.port()));
+    LocalToken.start(settings.directory().resolve("softhsm"), keystores)
+        .ifPresent(token -> part("HSM thử nghiệm (SoftHSM) / test HSM", () -> token));
   }
 
   private Path demonstration() {

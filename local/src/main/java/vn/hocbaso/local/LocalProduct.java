@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole product as {@code ./mvnw -Prun} starts it, for a program that uses it: with data of its
@@ -19,6 +20,7 @@ public final class LocalProduct implements AutoCloseable {
   private final Consumer<String> progress;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private Map<String, String> configuration = Map.of();
+  private @Nullable LocalEnvironment environment;
   private long servicePid;
 
   private LocalProduct(RunSettings settings, Consumer<String> progress) {
@@ -51,11 +53,12 @@ public final class LocalProduct implements AutoCloseable {
     running.push(DataLock.take(settings.data()));
     Ports.requireFree(settings.port(), "học bạ số");
     settings.deleteData();
-    LocalEnvironment environment =
+    LocalEnvironment started =
         LocalEnvironment.start(
             LocalSettings.forRunning(settings.data(), settings.port(), progress));
-    running.push(environment);
-    configuration = environment.configuration();
+    running.push(started);
+    configuration = started.configuration();
+    environment = started;
     startService();
   }
 
@@ -65,7 +68,8 @@ public final class LocalProduct implements AutoCloseable {
    * @throws LocalFailure when it does not become ready
    */
   public void startService() throws IOException, InterruptedException {
-    ChildProcess service = ServiceProcess.start(settings, configuration);
+    ChildProcess service =
+        ServiceProcess.start(settings, Objects.requireNonNull(environment, "not started"));
     running.push(service);
     servicePid = service.pid();
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");

@@ -91,7 +91,7 @@ public final class Run {
         keep(
             LocalEnvironment.start(
                 LocalSettings.forRunning(settings.data(), settings.port(), progress::say)));
-    ChildProcess service = keep(ServiceProcess.start(settings, environment.configuration()));
+    ChildProcess service = keep(ServiceProcess.start(settings, environment));
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
     progress.say("Dịch vụ sẵn sàng / service ready");
     out.println(
