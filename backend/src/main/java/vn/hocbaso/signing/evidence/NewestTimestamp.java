@@ -39,10 +39,7 @@ class NewestTimestamp {
   Instant lasts(Archived file) {
     return file.evidence().isPresent()
         ? endOf(EvidenceRecordWriter.read(file.evidence().get()))
-        : signatures(file.content()).stream()
-            .map(NewestTimestamp::endOf)
-            .min(Comparator.naturalOrder())
-            .orElse(Instant.MIN);
+        : firstEnd(file.content(), signature -> true);
   }
 
   /** The same for one signature and what is inside the file. */
@@ -55,11 +52,17 @@ class NewestTimestamp {
           }
           case PdfSeal ignored -> one -> true;
         };
-    return signatures(content).stream()
-        .filter(wanted)
-        .map(NewestTimestamp::endOf)
-        .min(Comparator.naturalOrder())
-        .orElse(Instant.MIN);
+    return firstEnd(content, wanted);
+  }
+
+  private Instant firstEnd(byte[] content, Predicate<AdvancedSignature> wanted) {
+    return WithLibrary.run(
+        () ->
+            signatures(content).stream()
+                .filter(wanted)
+                .map(NewestTimestamp::endOf)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN));
   }
 
   private List<AdvancedSignature> signatures(byte[] content) {

@@ -32,10 +32,10 @@ class XmlEvidence {
   /** Hash of what a record in this slot has to cover. */
   byte[] hash(EvidenceDigest digest, byte[] xml, String slot) {
     try {
-      return new XAdESEvidenceRecordDigestBuilder(new InMemoryDocument(xml), digest.dss())
-          .setSignatureId(signatureIn(xml, slot))
-          .build()
-          .getValue();
+      XAdESEvidenceRecordDigestBuilder builder =
+          new XAdESEvidenceRecordDigestBuilder(new InMemoryDocument(xml), digest.dss())
+              .setSignatureId(signatureIn(xml, slot));
+      return WithLibrary.run(() -> builder.build().getValue());
     } catch (DSSException unfit) {
       throw unsuitable(slot);
     }
@@ -51,10 +51,12 @@ class XmlEvidence {
         new XAdESEvidenceRecordIncorporationParameters();
     parameters.setSignatureId(signatureIn(xml, slot));
     try {
-      return DSSUtils.toByteArray(
-          new XAdESService(authorities.offlineVerifier())
-              .addSignatureEvidenceRecord(
-                  new InMemoryDocument(xml), new InMemoryDocument(evidence), parameters));
+      XAdESService service = new XAdESService(authorities.offlineVerifier());
+      return WithLibrary.run(
+          () ->
+              DSSUtils.toByteArray(
+                  service.addSignatureEvidenceRecord(
+                      new InMemoryDocument(xml), new InMemoryDocument(evidence), parameters)));
     } catch (DSSException | IllegalArgumentException unfit) {
       throw unsuitable(slot);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,26 @@ class BatchTimestampTest {
     assertThatThrownBy(() -> Evidences.timestamp(WORLD).stamp(List.of(unsigned)))
         .hasMessage("SIGNING_DOCUMENT_UNSUITABLE");
     assertThat(Evidences.timestamp(WORLD).stamp(List.of())).isEmpty();
+  }
+
+  @Test
+  void worksOnAThreadThatKnowsNoClassesOfTheProduct() throws Exception {
+    AtomicReference<List<byte[]>> stamped = new AtomicReference<>();
+    NewestTimestamp newest = new NewestTimestamp(WORLD.authorities());
+    AtomicReference<Instant> lasts = new AtomicReference<>(Instant.MIN);
+    Thread worker =
+        Thread.ofPlatform()
+            .unstarted(
+                () -> {
+                  stamped.set(Evidences.stamped(WORLD, 1));
+                  byte[] record = stamped.get().getFirst();
+                  lasts.set(newest.lasts(record, Evidences.TEACHER));
+                });
+    worker.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    worker.start();
+    worker.join();
+    assertThat(stamped.get()).hasSize(1);
+    assertThat(lasts.get()).isAfter(Clock.systemUTC().instant());
   }
 
   private static String evidence(byte[] xml) {
