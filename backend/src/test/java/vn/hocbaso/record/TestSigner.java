@@ -22,7 +22,7 @@ import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.key.KeyProvider;
 import vn.hocbaso.signing.key.KeySession;
-import vn.hocbaso.signing.key.WrongPinException;
+import vn.hocbaso.signing.provider.WrongPinException;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings;
 import vn.hocbaso.testing.DatabaseOwner;

@@ -15,12 +15,24 @@ final class XmlSlots {
 
   static void require(byte[] content, XmlSlot slot) {
     Document document = parse(content);
-    Element place = only(XmlElements.named(document, slot.slotElement()), slot.slotElement());
+    Element place = place(document, slot);
     Element covered =
         only(XmlElements.identified(document, slot.referencedId()), slot.referencedId());
     if (place.getFirstChild() != null || XmlElements.within(place, covered)) {
       throw unsuitable(slot.slotElement());
     }
+  }
+
+  private static Element place(Document document, XmlSlot slot) {
+    String id = slot.slotId();
+    if (id == null) {
+      return only(XmlElements.named(document, slot.slotElement()), slot.slotElement());
+    }
+    Element place = only(XmlElements.identified(document, id), id);
+    if (!slot.slotElement().equals(place.getLocalName()) || !id.equals(place.getAttribute("Id"))) {
+      throw unsuitable(id);
+    }
+    return place;
   }
 
   private static Document parse(byte[] content) {
