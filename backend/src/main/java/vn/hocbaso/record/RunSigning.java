@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,20 @@ class RunSigning {
   private final Access access;
   private final SigningBatches batches;
   private final YearRecords records;
+  private final OwnPlaces places;
   private final RequestContext request;
 
   @Inject
-  RunSigning(Access access, SigningBatches batches, YearRecords records, RequestContext request) {
+  RunSigning(
+      Access access,
+      SigningBatches batches,
+      YearRecords records,
+      OwnPlaces places,
+      RequestContext request) {
     this.access = access;
     this.batches = batches;
     this.records = records;
+    this.places = places;
     this.request = request;
   }
 
@@ -70,9 +78,36 @@ class RunSigning {
 
   private void requireStillAllowed(UUID schoolId, BatchView batch) {
     Permission permission = RecordWorkflow.permission(RecordAct.valueOf(batch.purpose()));
+    if (isOfSubjects(batch)) {
+      access.require(permission, Place.school(schoolId));
+      return;
+    }
     for (YearRecord record : recordsOf(batch).values()) {
       access.require(permission, Place.classOf(schoolId, record.classId()));
     }
+  }
+
+  private static boolean isOfSubjects(BatchView batch) {
+    return RecordAct.SIGN_AS_SUBJECT_TEACHER.name().equals(batch.purpose());
+  }
+
+  /** What each document of the batch is called, by its reference. */
+  private Map<UUID, String> names(BatchView batch) {
+    Map<UUID, String> names = new HashMap<>();
+    if (isOfSubjects(batch)) {
+      places
+          .byIds(
+              batch.key().tenant(),
+              batch.items().stream().map(ItemView::reference).distinct().toList())
+          .forEach(
+              one ->
+                  names.put(
+                      one.slot().id(),
+                      one.record().studentName() + " – " + one.slot().subjectName()));
+    } else {
+      recordsOf(batch).forEach((id, record) -> names.put(id, record.studentName()));
+    }
+    return names;
   }
 
   private Map<UUID, YearRecord> recordsOf(BatchView batch) {
@@ -82,12 +117,12 @@ class RunSigning {
   }
 
   SigningBatchView view(BatchView batch) {
-    Map<UUID, YearRecord> signed = recordsOf(batch);
+    Map<UUID, String> names = names(batch);
     Map<UUID, SigningBatchView.Item> items = new LinkedHashMap<>();
     for (ItemView item : batch.items()) {
       items.merge(
           item.reference(),
-          item(item, signed.get(item.reference())),
+          item(item, names.getOrDefault(item.reference(), "")),
           (first, then) -> first.state() == ItemState.DONE ? then : first);
     }
     List<SigningBatchView.Item> list = new ArrayList<>(items.values());
@@ -118,8 +153,7 @@ class RunSigning {
     return (int) items.stream().filter(item -> item.state() == state).count();
   }
 
-  private SigningBatchView.Item item(ItemView item, @Nullable YearRecord record) {
-    String name = record == null ? "" : record.studentName();
+  private SigningBatchView.Item item(ItemView item, String name) {
     return new SigningBatchView.Item(item.reference(), name, item.state(), problem(item));
   }
 
