@@ -2,9 +2,11 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignaturePlacement;
@@ -39,13 +41,18 @@ class ReceiveSubjectSignature implements SignatureReceiver {
     };
   }
 
-  /** The new signature, which must be good; it stands on no other. */
+  /**
+   * The new signature, which must be good. It is looked at alone, in an otherwise unsigned file:
+   * that it holds there is what carrying it over relies on, and the cost does not grow with the
+   * signatures of others.
+   */
   private SubjectSignature confirmed(DocumentToSign document) {
-    String slotId = ((SignaturePlacement.XmlSlot) document.placement()).slotId();
-    byte[] signed = document.content();
-    YearRecordContent content = StoredContent.read(signed);
+    String slotId =
+        Objects.requireNonNull(((SignaturePlacement.XmlSlot) document.placement()).slotId());
+    YearRecordContent content = StoredContent.read(document.content());
+    byte[] alone = SlotSplice.transfer(slotId, document.content(), YearRecordXml.write(content));
     return validation
-        .validateXml(signed, SubjectSignatures.signedIds(content))
+        .validateXml(alone, SubjectSignatures.signedIds(content))
         .signatures()
         .stream()
         .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)

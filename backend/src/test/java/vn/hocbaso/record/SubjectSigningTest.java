@@ -139,7 +139,7 @@ class SubjectSigningTest {
 
   private static Response settled(RecordDesk desk, String batch) {
     return await()
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofMinutes(5))
         .until(
             () -> desk.batch(batch),
             answer -> !"RUNNING".equals(answer.jsonPath().getString("state")));
