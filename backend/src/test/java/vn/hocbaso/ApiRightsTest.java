@@ -55,6 +55,7 @@ class ApiRightsTest {
                   "removeProvinceDates"),
               row(Set.of(MANAGER), "listAuditEvents", "verifyAuditTrail", "verifyGradeHistory"),
               row(EVERYBODY, "getClassProgress", "listClasses", "getClass"),
+              row(EVERYBODY, "getSubjectSigning"),
               row(BOOK_READERS, "listGradeBooks", "readGradeBook", "readGradeHistory"),
               row(Set.of(TEACHER), "enterGrade", "enterGrades", "closeGradeBook"),
               row(Set.of(TEACHER), "suggestComments"),

@@ -79,6 +79,8 @@ public enum AuditAct {
   YEAR_RECORD_DOWNLOADED,
   /** A year record was created from the closed year, or created anew before anybody signed. */
   YEAR_RECORD_CREATED,
+  /** A subject teacher signed a subject. */
+  YEAR_RECORD_SIGNED_BY_SUBJECT_TEACHER,
   /** The homeroom teacher signed. */
   YEAR_RECORD_SIGNED_BY_HOMEROOM_TEACHER,
   /** The manager returned a record with a reason; signatures on it no longer count. */

@@ -26,7 +26,7 @@ class PrepareSigning {
 
   private final Access access;
   private final Signatory signatory;
-  private final RecordsToSign documents;
+  private final FreezeDocuments freeze;
   private final SigningKeys keys;
   private final SigningBatches batches;
 
@@ -34,18 +34,18 @@ class PrepareSigning {
   PrepareSigning(
       Access access,
       Signatory signatory,
-      RecordsToSign documents,
+      FreezeDocuments freeze,
       SigningKeys keys,
       SigningBatches batches) {
     this.access = access;
     this.signatory = signatory;
-    this.documents = documents;
+    this.freeze = freeze;
     this.keys = keys;
     this.batches = batches;
   }
 
   /**
-   * A record to be signed.
+   * A record to be signed, or for a subject teacher the place of a signature on a record.
    *
    * @param version that the person has seen
    */
@@ -63,7 +63,7 @@ class PrepareSigning {
    * Opens a batch over all chosen records, or over none when one of them does not fit. Asks the
    * provider for the certificate, so not to be called in a transaction.
    *
-   * @throws DomainException {@code ACT_NOT_A_SIGNATURE}, and what {@link RecordsToSign#freeze},
+   * @throws DomainException {@code ACT_NOT_A_SIGNATURE}, and what {@link FreezeDocuments#freeze},
    *     {@link SigningKeys#choose} and {@link SigningBatches#prepare} refuse
    */
   BatchView prepare(UUID schoolId, Wish wish) {
@@ -72,8 +72,7 @@ class PrepareSigning {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var signing = new RecordsToSign.Signing(schoolId, who.role(), who.person());
-              List<DocumentToSign> frozen = documents.freeze(signing, wish.chosen());
+              List<DocumentToSign> frozen = freeze.freeze(schoolId, who, wish.chosen());
               return batches.prepare(
                   new NewBatch(
                       schoolId,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
+import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.PdfFindings;
@@ -49,7 +50,8 @@ class ReceiveSignature implements SignatureReceiver {
 
   @Override
   public boolean receives(String purpose) {
-    return Arrays.stream(RecordAct.values()).anyMatch(act -> act.name().equals(purpose));
+    return Arrays.stream(SignatureRole.values())
+        .anyMatch(role -> role.act().name().equals(purpose));
   }
 
   @Override
@@ -116,15 +118,17 @@ class ReceiveSignature implements SignatureReceiver {
    * alone: nothing is signed or sealed over a signature that would not verify.
    */
   private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
+    YearRecordContent content = StoredContent.read(xml);
     List<SignatureFinding> found =
-        validation.validateXml(xml, SignatureRole.signedIds()).signatures();
-    List<RecordSignature> good =
-        FoundSignatures.of(
-            found.stream()
-                .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
-                .toList());
+        validation.validateXml(xml, SubjectSignatures.signedIds(content)).signatures();
+    List<SignatureFinding> valid =
+        found.stream()
+            .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
+            .toList();
+    List<RecordSignature> good = FoundSignatures.of(valid);
     List<SignatureRole> expected = List.of(SignatureRole.values()).subList(0, newest.ordinal() + 1);
-    if (found.size() != expected.size()
+    if (found.size() != expected.size() + content.slots().size()
+        || !SubjectSignatures.allThere(valid, content)
         || !good.stream().map(RecordSignature::role).toList().equals(expected)) {
       throw DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED);
     }

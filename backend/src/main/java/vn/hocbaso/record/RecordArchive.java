@@ -21,10 +21,12 @@ class RecordArchive {
           + " and act in ('CREATE', 'RETURN'))";
 
   private final EntityManager database;
+  private final SigningSlots slots;
 
   @Inject
-  RecordArchive(EntityManager database) {
+  RecordArchive(EntityManager database, SigningSlots slots) {
     this.database = database;
+    this.slots = slots;
   }
 
   /** The record's acts, oldest first. */
@@ -66,6 +68,11 @@ class RecordArchive {
         .stream()
         .map(RecordArchive::signature)
         .toList();
+  }
+
+  /** The places of subject teachers that count, in the order of the file. */
+  List<SigningSlot> places(SchoolKey key) {
+    return slots.of(key);
   }
 
   /** The XML as it stands now; every record has one. */

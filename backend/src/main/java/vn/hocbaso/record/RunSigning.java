@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,13 +30,20 @@ class RunSigning {
   private final Access access;
   private final SigningBatches batches;
   private final YearRecords records;
+  private final OwnPlaces places;
   private final SigningBatchViews views;
 
   @Inject
-  RunSigning(Access access, SigningBatches batches, YearRecords records, SigningBatchViews views) {
+  RunSigning(
+      Access access,
+      SigningBatches batches,
+      YearRecords records,
+      OwnPlaces places,
+      SigningBatchViews views) {
     this.access = access;
     this.batches = batches;
     this.records = records;
+    this.places = places;
     this.views = views;
   }
 
@@ -82,9 +90,36 @@ class RunSigning {
 
   private void requireStillAllowed(UUID schoolId, BatchView batch) {
     Permission permission = RecordWorkflow.permission(RecordAct.valueOf(batch.purpose()));
+    if (isOfSubjects(batch)) {
+      access.require(permission, Place.school(schoolId));
+      return;
+    }
     for (YearRecord record : recordsOf(batch).values()) {
       access.require(permission, Place.classOf(schoolId, record.classId()));
     }
+  }
+
+  private static boolean isOfSubjects(BatchView batch) {
+    return RecordAct.SIGN_AS_SUBJECT_TEACHER.name().equals(batch.purpose());
+  }
+
+  /** What each document of the batch is called, by its reference. */
+  private Map<UUID, String> names(BatchView batch) {
+    Map<UUID, String> names = new HashMap<>();
+    if (isOfSubjects(batch)) {
+      places
+          .byIds(
+              batch.key().tenant(),
+              batch.items().stream().map(ItemView::reference).distinct().toList())
+          .forEach(
+              one ->
+                  names.put(
+                      one.slot().id(),
+                      one.record().studentName() + " – " + one.slot().subjectName()));
+    } else {
+      recordsOf(batch).forEach((id, record) -> names.put(id, record.studentName()));
+    }
+    return names;
   }
 
   private Map<UUID, YearRecord> recordsOf(BatchView batch) {
@@ -94,7 +129,7 @@ class RunSigning {
   }
 
   SigningBatchView view(BatchView batch) {
-    return views.of(batch, recordsOf(batch));
+    return views.of(batch, names(batch));
   }
 
   SigningKeyList.Item view(SigningKeyView key) {

@@ -30,9 +30,10 @@ class Signatory {
   /**
    * Who signs.
    *
+   * @param role empty for a subject teacher, who signs subjects and not records
    * @param person the caller, as the school knows them
    */
-  record Who(SignatureRole role, StaffProfile person, SignerIdentity signer) {}
+  record Who(Optional<SignatureRole> role, StaffProfile person, SignerIdentity signer) {}
 
   /**
    * Finds out who. Says nothing of whether the person may do it to a certain record.
@@ -48,22 +49,26 @@ class Signatory {
         directory
             .staffByAccount(schoolId, access.actor().account())
             .orElseThrow(Signatory::notFound);
-    SignatureRole role =
-        Optional.ofNullable(act)
-            .flatMap(SignatureRole::ofAct)
-            .orElseThrow(() -> DomainException.of(RecordProblem.ACT_NOT_A_SIGNATURE));
-    return new Who(role, person, signer(role, schoolId, person));
+    Optional<SignatureRole> role = Optional.ofNullable(act).flatMap(SignatureRole::ofAct);
+    if (role.isEmpty() && act != RecordAct.SIGN_AS_SUBJECT_TEACHER) {
+      throw DomainException.of(RecordProblem.ACT_NOT_A_SIGNATURE);
+    }
+    return new Who(
+        role, person, role.map(one -> signer(one, schoolId, person)).orElseGet(() -> own(person)));
   }
 
   private SignerIdentity signer(SignatureRole role, UUID schoolId, StaffProfile person) {
     return switch (role) {
-      case HOMEROOM_TEACHER, MANAGER ->
-          new SignerIdentity.Person(person.personalIdNumber(), person.fullName());
+      case HOMEROOM_TEACHER, MANAGER -> own(person);
       case SCHOOL -> {
         SchoolProfile school = directory.school(schoolId).orElseThrow(Signatory::notFound);
         yield new SignerIdentity.Organisation(school.taxCode(), school.name());
       }
     };
+  }
+
+  private static SignerIdentity own(StaffProfile person) {
+    return new SignerIdentity.Person(person.personalIdNumber(), person.fullName());
   }
 
   private static DomainException notFound() {

@@ -12,8 +12,9 @@ import vn.hocbaso.signing.SignatureOutcome.Valid;
 import vn.hocbaso.signing.SignerFinding;
 
 /**
- * Holds the signatures of a file against what a record must have: one signature per role, in its
- * own place, over its own part, by the person or school that the role asks for.
+ * Holds the signatures of a file against what a record must have: one signature per role and per
+ * place of a subject teacher, in its own place, over its own part, by the person or school that the
+ * role asks for.
  */
 @ApplicationScoped
 class SignatureChecks {
@@ -28,16 +29,17 @@ class SignatureChecks {
       YearRecordContent content,
       Optional<String> manager,
       CheckResults checks) {
-    checks.note(VerificationCheck.SIGNATURES_PRESENT, onePerRole(found));
+    checks.note(VerificationCheck.SIGNATURES_PRESENT, onePerRole(found, content));
     for (SignatureFinding finding : found) {
       OutcomeChecks.note(finding.outcome(), VerificationCheck.SIGNATURES_INTACT, checks);
       checks.note(VerificationCheck.SIGNERS_ENTITLED, entitled(finding, content, manager));
     }
-    inOrder(found).ifPresent(ok -> checks.note(VerificationCheck.SIGNED_IN_ORDER, ok));
+    inOrder(found, content).ifPresent(ok -> checks.note(VerificationCheck.SIGNED_IN_ORDER, ok));
   }
 
-  private static boolean onePerRole(List<SignatureFinding> found) {
-    return found.size() == SignatureRole.values().length
+  private static boolean onePerRole(List<SignatureFinding> found, YearRecordContent content) {
+    return found.size() == SubjectSignatures.complete(content)
+        && SubjectSignatures.allThere(found, content)
         && Arrays.stream(SignatureRole.values())
             .allMatch(
                 role ->
@@ -45,12 +47,22 @@ class SignatureChecks {
   }
 
   /**
-   * Whether homeroom teacher, manager and school signed in this order, by the times that timestamp
-   * authorities prove. Empty while a time is unproved and its signature not known to be good: then
-   * another check has failed, and why this one is open follows from it.
+   * Whether all subject teachers, then homeroom teacher, manager and school signed in this order,
+   * by the times that timestamp authorities prove. Empty while a time is unproved and its signature
+   * not known to be good: then another check has failed, and why this one is open follows from it.
    */
-  private static Optional<Boolean> inOrder(List<SignatureFinding> found) {
+  private static Optional<Boolean> inOrder(
+      List<SignatureFinding> found, YearRecordContent content) {
     Instant latest = Instant.MIN;
+    for (SignatureFinding finding : found) {
+      if (SubjectSignatures.slot(finding, content).isPresent()) {
+        Optional<Instant> proved = finding.provedTime();
+        if (proved.isEmpty()) {
+          return finding.outcome() instanceof Valid ? Optional.of(false) : Optional.empty();
+        }
+        latest = proved.get().isAfter(latest) ? proved.get() : latest;
+      }
+    }
     for (SignatureRole role : SignatureRole.values()) {
       Optional<SignatureFinding> finding =
           found.stream().filter(one -> FoundSignatures.stands(one, role)).findFirst();
@@ -68,6 +80,9 @@ class SignatureChecks {
 
   private static boolean entitled(
       SignatureFinding finding, YearRecordContent content, Optional<String> manager) {
+    if (SubjectSignatures.slot(finding, content).isPresent()) {
+      return true;
+    }
     Optional<SignatureRole> role = finding.slot().flatMap(SignatureRole::ofSlot);
     Optional<SignerFinding> signer = finding.signer();
     if (role.isEmpty() || signer.isEmpty()) {

@@ -184,7 +184,10 @@ class SigningBatchResource {
   /** What is to be signed. */
   @Schema(name = "NewSigningBatch")
   record NewSigningBatch(
-      @NotNull @Schema(description = "SIGN_AS_HOMEROOM_TEACHER, SIGN_AS_MANAGER or ISSUE")
+      @NotNull
+          @Schema(
+              description =
+                  "SIGN_AS_SUBJECT_TEACHER, SIGN_AS_HOMEROOM_TEACHER, SIGN_AS_MANAGER or ISSUE")
           RecordAct action,
       @NotEmpty @Size(max = 2000) @Valid List<@NotNull ChosenRecord> records,
       @Nullable
@@ -199,7 +202,7 @@ class SigningBatchResource {
                       + " for a provider of approval DESK")
           List<byte @NotNull []> certificateChain) {}
 
-  /** A record in the version that the signer has seen. */
+  /** A record, or for a subject teacher a place of getSubjectSigning, in the version seen. */
   @Schema(name = "ChosenRecord")
   record ChosenRecord(@NotNull UUID id, @NotNull Long version) {}
 

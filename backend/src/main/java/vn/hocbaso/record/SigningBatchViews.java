@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.signing.BatchView;
@@ -27,16 +26,16 @@ class SigningBatchViews {
   }
 
   /**
-   * The batch as its signer follows it: one line per record, however many files of it are signed.
+   * The batch as its signer follows it: one line per record or subject, however many files of it are signed.
    *
-   * @param records those of the batch that are there
+   * @param names what each document is called, by its reference
    */
-  SigningBatchView of(BatchView batch, Map<UUID, YearRecord> records) {
+  SigningBatchView of(BatchView batch, Map<UUID, String> names) {
     Map<UUID, SigningBatchView.Item> items = new LinkedHashMap<>();
     for (ItemView item : batch.items()) {
       items.merge(
           item.reference(),
-          item(item, records.get(item.reference())),
+          item(item, names.getOrDefault(item.reference(), "")),
           (first, then) -> first.state() == ItemState.DONE ? then : first);
     }
     List<SigningBatchView.Item> list = new ArrayList<>(items.values());
@@ -103,8 +102,7 @@ class SigningBatchViews {
         order.problem().map(code -> text(code, List.of(provider))).orElse(null));
   }
 
-  private SigningBatchView.Item item(ItemView item, @Nullable YearRecord record) {
-    String name = record == null ? "" : record.studentName();
+  private SigningBatchView.Item item(ItemView item, String name) {
     String problem = item.problem().map(code -> text(code, item.problemArguments())).orElse(null);
     return new SigningBatchView.Item(item.reference(), name, item.state(), problem);
   }

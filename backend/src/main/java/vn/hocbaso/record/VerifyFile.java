@@ -86,7 +86,9 @@ class VerifyFile {
     }
     YearRecord record = register.find(content.get()).orElse(null);
     List<SignatureFinding> found =
-        validation.validateXml(handed.xml(), SignatureRole.signedIds()).signatures();
+        validation
+            .validateXml(handed.xml(), SubjectSignatures.signedIds(content.get()))
+            .signatures();
     signatures.check(found, content.get(), managerOf(record), checks);
     handed.seal().ifPresent(seal -> pdfs.checkSealer(seal, content.get(), checks));
     boolean issued = record != null && register.has(record, handed.kind(), handed.file());
