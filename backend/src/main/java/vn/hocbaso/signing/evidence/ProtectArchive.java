@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.tsp.EvidenceRecord;
 import vn.hocbaso.platform.problem.DomainException;
@@ -74,7 +75,7 @@ public class ProtectArchive {
         .map(
             step ->
                 step.leaf()
-                    .map(leaf -> tree.proof(places.get(Renewal.key(leaf))))
+                    .map(leaf -> tree.proof(Objects.requireNonNull(places.get(Renewal.key(leaf)))))
                     .map(proof -> step.write().with(proof, token)))
         .toList();
   }
