@@ -6,21 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
 /** Hash functions of evidence records, the weaker first. */
 public enum EvidenceDigest {
   /** Today's. */
-  SHA256("SHA-256", NISTObjectIdentifiers.id_sha256, DigestAlgorithm.SHA256),
+  SHA256("SHA-256", "2.16.840.1.101.3.4.2.1", DigestAlgorithm.SHA256),
   /** For records that must outlive SHA-256. */
-  SHA512("SHA-512", NISTObjectIdentifiers.id_sha512, DigestAlgorithm.SHA512);
+  SHA512("SHA-512", "2.16.840.1.101.3.4.2.3", DigestAlgorithm.SHA512);
 
   private final String jcaName;
-  private final ASN1ObjectIdentifier oid;
+  private final String oid;
   private final DigestAlgorithm dss;
 
-  EvidenceDigest(String jcaName, ASN1ObjectIdentifier oid, DigestAlgorithm dss) {
+  EvidenceDigest(String jcaName, String oid, DigestAlgorithm dss) {
     this.jcaName = jcaName;
     this.oid = oid;
     this.dss = dss;
@@ -33,7 +32,7 @@ public enum EvidenceDigest {
    */
   static EvidenceDigest of(AlgorithmIdentifier identifier) {
     return Arrays.stream(values())
-        .filter(one -> one.oid.equals(identifier.getAlgorithm()))
+        .filter(one -> one.oid.equals(identifier.getAlgorithm().getId()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown hash function"));
   }
@@ -52,7 +51,7 @@ public enum EvidenceDigest {
 
   /** As ASN.1 names it. */
   AlgorithmIdentifier identifier() {
-    return new AlgorithmIdentifier(oid);
+    return new AlgorithmIdentifier(new ASN1ObjectIdentifier(oid));
   }
 
   /** As the signature library names it. */

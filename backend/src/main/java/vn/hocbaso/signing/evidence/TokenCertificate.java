@@ -30,8 +30,9 @@ record TokenCertificate(X509Certificate authority, List<X509Certificate> all) {
     try {
       CMSSignedData signed = new CMSSignedData(token);
       SignerInformation signer = signed.getSignerInfos().iterator().next();
-      List<X509Certificate> own =
-          certificates(signed.getCertificates().getMatches(signer.getSID()));
+      Collection<X509CertificateHolder> named =
+          signed.getCertificates().getMatches(signer.getSID());
+      List<X509Certificate> own = certificates(named);
       return own.size() == 1
           ? Optional.of(
               new TokenCertificate(

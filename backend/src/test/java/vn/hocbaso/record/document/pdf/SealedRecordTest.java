@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocbaso.record.document.SampleRecords;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Equal;
 import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.pdf.Pdfs;
 import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.xml.Records;
@@ -49,6 +52,18 @@ class SealedRecordTest {
   @Test
   void provesThatTheSealedFileShowsTheRecord() {
     assertThat(RenditionCheck.compare(pdf, rendition())).isEqualTo(new Equal());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SignatureLevel.class,
+      names = {"LT", "LTA"})
+  void evidenceAndATimestampAfterTheSealAreNoDifference(SignatureLevel level) throws Exception {
+    byte[] rendered = YearRecordPdf.render(rendition());
+    byte[] archived = Pdfs.seal(World.shared(), rendered, World.SCHOOL, level);
+    assertThat(RenditionCheck.compare(archived, rendition())).isEqualTo(new Equal());
+    assertThat(PdfA.violations(archived)).isEmpty();
+    assertThat(Embedded.in(archived)).hasValue(xml);
   }
 
   @Test
