@@ -30,6 +30,11 @@ public class TrustedPaths {
     this.anchors = anchors;
   }
 
+  /** Paths to given anchors, outside the service. */
+  public static TrustedPaths to(TrustAnchors anchors) {
+    return new TrustedPaths(anchors);
+  }
+
   /**
    * Whether there is a path from the certificate through the others to an anchor, at the time when
    * the certificate came into force: neither expiry nor revocation is looked at.

@@ -1,7 +1,10 @@
 package vn.hocbaso.record.document.xml;
 
-import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.FORBIDDEN_CONSTRUCT;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.COMMENT;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.DOCUMENT_TYPE;
 import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.NOT_XML;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.OTHER_ENCODING;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.REPEATED_IDENTIFIER;
 import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.TOO_LARGE;
 
 import java.io.StringReader;
@@ -61,14 +64,14 @@ final class XmlGate {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       if (!UTF_8_NAMES.contains(String.valueOf(reader.getCharacterEncodingScheme()))) {
-        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "declares another encoding");
+        throw new UnreadableRecordException(OTHER_ENCODING, "declares another encoding");
       }
       XmlGate gate = new XmlGate();
       while (reader.hasNext()) {
         gate.look(reader, reader.next());
       }
       if (!Collections.disjoint(gate.repeated, gate.covered)) {
-        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "one signed Id on two elements");
+        throw new UnreadableRecordException(REPEATED_IDENTIFIER, "one signed Id on two elements");
       }
     } catch (XMLStreamException e) {
       throw new UnreadableRecordException(NOT_XML, "not well-formed");
@@ -88,11 +91,10 @@ final class XmlGate {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> enter(reader);
       case XMLStreamConstants.END_ELEMENT -> depth--;
-      case XMLStreamConstants.DTD,
-          XMLStreamConstants.ENTITY_REFERENCE,
-          XMLStreamConstants.COMMENT,
-          XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "event " + event);
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new UnreadableRecordException(DOCUMENT_TYPE, "event " + event);
+      case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          throw new UnreadableRecordException(COMMENT, "event " + event);
       default -> {}
     }
   }
