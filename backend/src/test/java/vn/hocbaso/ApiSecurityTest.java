@@ -29,7 +29,8 @@ import vn.hocbaso.testing.Tokens;
 class ApiSecurityTest {
 
   /** The only operations that answer without an account. */
-  private static final Set<String> PUBLIC = Set.of("verifyByCode", "verifyFile");
+  private static final Set<String> PUBLIC =
+      Set.of("verifyByCode", "verifyFile", "verifyFileReport");
 
   /** The only operations that any signed-in account may call, and what they answer. */
   static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
