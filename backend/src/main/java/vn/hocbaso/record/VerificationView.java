@@ -78,7 +78,7 @@ record VerificationView(
   }
 
   /** A code for programs and the words for people. */
-  @Schema(name = "VerificationReason")
+  @Schema(name = "VerificationFinding")
   record ReasonBlock(
       @NotNull @Schema(description = "See docs/verification.md") VerificationReason code,
       @NotNull String text) {}

@@ -43,6 +43,7 @@ final class ForeignXml {
   private static final int MOST_REFERENCES = 20;
   private static final int MOST_CERTIFICATES = 20;
   private static final int LARGEST = 2 * 1024 * 1024;
+  private static final int LONGEST_TAG = 64 * 1024;
 
   private static final Set<String> HARMLESS =
       Set.of(
@@ -58,7 +59,7 @@ final class ForeignXml {
   }
 
   ForeignFindings describe(byte[] xml) {
-    if (xml.length > LARGEST) {
+    if (xml.length > LARGEST || longTag(xml)) {
       return new ForeignFindings(List.of());
     }
     try {
@@ -72,6 +73,21 @@ final class ForeignXml {
     } catch (SAXException unreadable) {
       return new ForeignFindings(List.of());
     }
+  }
+
+  /** Parsers compare each name and namespace in a tag with all others of it. */
+  private static boolean longTag(byte[] xml) {
+    int open = -1;
+    for (int at = 0; at < xml.length; at++) {
+      if (xml[at] == '<') {
+        open = at;
+      } else if (xml[at] == '>') {
+        open = -1;
+      } else if (open >= 0 && at - open > LONGEST_TAG) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without a schema the platform's code does not know which attributes identify. */

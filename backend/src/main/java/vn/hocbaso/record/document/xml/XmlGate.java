@@ -31,6 +31,9 @@ final class XmlGate {
   private static final int MOST_ELEMENTS = 20_000;
   private static final int MOST_ATTRIBUTES = 50;
 
+  /** In characters; ours have some three hundred. */
+  private static final int LONGEST_TAG = 8 * 1024;
+
   /** Without a declaration, XML is UTF-8. */
   private static final Set<String> UTF_8_NAMES = Set.of("UTF-8", "utf-8", "null");
 
@@ -48,8 +51,25 @@ final class XmlGate {
       throw new UnreadableRecordException(TOO_LARGE, "more bytes than a record has");
     }
     String text = decode(xml);
+    requireShortTags(text);
     look(text);
     return text;
+  }
+
+  /**
+   * Parsers compare each name and namespace in a tag with all others of it, so one long tag costs
+   * more than the rest of any file.
+   */
+  private static void requireShortTags(String text) throws UnreadableRecordException {
+    int open = text.indexOf('<');
+    while (open >= 0) {
+      int close = text.indexOf('>', open);
+      int end = close < 0 ? text.length() : close;
+      if (end - open > LONGEST_TAG) {
+        throw new UnreadableRecordException(TOO_LARGE, "a tag longer than any of a record");
+      }
+      open = text.indexOf('<', end);
+    }
   }
 
   private static String decode(byte[] xml) throws UnreadableRecordException {
