@@ -23,14 +23,12 @@ public final class FileVerification {
 
   private static final URI NOWHERE = URI.create("https://localhost");
 
-  private final SignatureValidation validation;
   private final InspectFile inspection;
   private final PdfChecks pdfs = new PdfChecks();
   private final Clock clock;
 
   /** A verification whose trust and network access are those of the signature validation. */
   public FileVerification(SignatureValidation validation, Clock clock) {
-    this.validation = validation;
     this.inspection = new InspectFile(validation, pdfs, new SignatureChecks());
     this.clock = clock;
   }
@@ -43,11 +41,7 @@ public final class FileVerification {
   public FileVerdict verify(byte[] file) {
     FileKind kind = FileKind.of(file);
     if (ForeignFile.is(kind, file)) {
-      return foreign(
-          switch (kind) {
-            case PDF -> validation.describePdf(file);
-            case XML -> validation.describeXml(file);
-          });
+      return foreign(inspection.describe(kind, file));
     }
     CheckResults checks = new CheckResults();
     Inspected found = inspection.inspect(file, checks);

@@ -9,6 +9,7 @@ import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.UnreadableRecordException;
 import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.signing.ForeignFindings;
 import vn.hocbaso.signing.PdfFindings;
 import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureValidation;
@@ -63,6 +64,22 @@ class InspectFile {
     return switch (FileKind.of(file)) {
       case PDF -> pdf(file, checks);
       case XML -> xml(FileKind.XML, file, Optional.of(file), Optional.empty(), checks);
+    };
+  }
+
+  /** What the signatures of a file say that another system made. */
+  ForeignFindings describe(FileKind kind, byte[] file) {
+    return switch (kind) {
+      case PDF -> validation.describePdf(file);
+      case XML -> validation.describeXml(file);
+    };
+  }
+
+  /** The validation report of ETSI TS 119 102-2; empty for a file refused by its build. */
+  Optional<String> report(FileKind kind, byte[] file) {
+    return switch (kind) {
+      case PDF -> validation.reportPdf(file);
+      case XML -> validation.reportXml(file, SignatureRole.signedIds());
     };
   }
 

@@ -2,10 +2,8 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.InspectFile.Inspected;
-import vn.hocbaso.signing.SignatureValidation;
 
 /**
  * Verifies a file that somebody was handed. Nothing in the file is believed: not its address, not
@@ -16,7 +14,6 @@ import vn.hocbaso.signing.SignatureValidation;
 class VerifyFile {
 
   private final InspectFile inspection;
-  private final SignatureValidation validation;
   private final PdfChecks pdfs;
   private final RenderPdf pages;
   private final IssuedRegister register;
@@ -25,13 +22,11 @@ class VerifyFile {
   @Inject
   VerifyFile(
       InspectFile inspection,
-      SignatureValidation validation,
       PdfChecks pdfs,
       RenderPdf pages,
       IssuedRegister register,
       VerificationAnswers answers) {
     this.inspection = inspection;
-    this.validation = validation;
     this.pdfs = pdfs;
     this.pages = pages;
     this.register = register;
@@ -46,11 +41,7 @@ class VerifyFile {
   VerificationView verify(byte[] file) {
     FileKind kind = FileKind.of(file);
     if (ForeignFile.is(kind, file)) {
-      return answers.foreign(
-          switch (kind) {
-            case PDF -> validation.describePdf(file);
-            case XML -> validation.describeXml(file);
-          });
+      return answers.foreign(inspection.describe(kind, file));
     }
     CheckResults checks = new CheckResults();
     Inspected found = inspection.inspect(file, checks);
@@ -77,12 +68,9 @@ class VerifyFile {
    *     build, before any signature is looked at
    */
   String report(byte[] file) {
-    Optional<String> report =
-        switch (FileKind.of(file)) {
-          case PDF -> validation.reportPdf(file);
-          case XML -> validation.reportXml(file, SignatureRole.signedIds());
-        };
-    return report.orElseThrow(() -> DomainException.of(RecordProblem.VERIFICATION_REPORT_NONE));
+    return inspection
+        .report(FileKind.of(file), file)
+        .orElseThrow(() -> DomainException.of(RecordProblem.VERIFICATION_REPORT_NONE));
   }
 
   /** The record does not name its manager; the register knows who approved it. */

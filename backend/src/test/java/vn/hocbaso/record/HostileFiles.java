@@ -118,6 +118,12 @@ final class HostileFiles {
     files.put(
         "sealed: deep arrays",
         () -> body(world, "2 0 obj\n" + "[".repeat(3_000_000) + "\nendobj\n"));
+    files.putAll(oversized(world));
+    return files;
+  }
+
+  private static Map<String, Supplier<byte[]>> oversized(World world) {
+    Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
     files.put("sealed: many objects", () -> body(world, objects(200_000)));
     files.put(
         "sealed: loop of tables",
@@ -147,6 +153,12 @@ final class HostileFiles {
                     + "startxref\n"
                     + "99999999999\n"
                     + "%%EOF\n"));
+    files.putAll(packed(world));
+    return files;
+  }
+
+  private static Map<String, Supplier<byte[]>> packed(World world) {
+    Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
     files.put(
         "sealed: packed objects",
         () -> RawSeal.over(world, bomb("/Type/ObjStm/N 100000000/First 10"), TRAILER));

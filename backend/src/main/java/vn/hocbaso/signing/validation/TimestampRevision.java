@@ -1,6 +1,7 @@
 package vn.hocbaso.signing.validation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class TimestampRevision {
 
   private static final Set<String> FORM_MARKS = Set.of("SigFlags", "Fields");
+
+  /** Some writers end even an empty drawing with a line. */
+  private static final int MOST_BLANKS = 8;
 
   private final COSDocument before;
   private final COSDocument after;
@@ -136,7 +140,11 @@ final class TimestampRevision {
 
   private boolean belongsToTheTimestamp(COSObjectKey key) {
     COSObject object = after.getObjectFromPool(key);
-    return isTimestamp(object) || isField(object) || isTable(object.getObject());
+    return isTimestamp(object)
+        || isField(object)
+        || isEmptyAppearance(object)
+        || isEmptyDrawing(object)
+        || isTable(object.getObject());
   }
 
   /** A table of parts is itself a part; it shows nothing. */
@@ -160,8 +168,35 @@ final class TimestampRevision {
         && field.getItem(COSName.V) instanceof COSObject value
         && isTimestamp(value)
         && withoutExtent(field)
-        && List.of("A", "AA", "AP", "Kids", "MK").stream()
+        && (!field.containsKey(COSName.AP) || isEmptyAppearance(field.getItem(COSName.AP)))
+        && List.of("A", "AA", "Kids", "MK").stream()
             .noneMatch(name -> field.containsKey(COSName.getPDFName(name)));
+  }
+
+  /** PDF/A wants an appearance even of what cannot be seen. */
+  private boolean isEmptyAppearance(COSBase value) {
+    return resolved(value) instanceof COSDictionary appearance
+        && !(appearance instanceof COSStream)
+        && appearance.keySet().equals(Set.of(COSName.N))
+        && isEmptyDrawing(appearance.getItem(COSName.N));
+  }
+
+  private boolean isEmptyDrawing(COSBase value) {
+    return value instanceof COSObject reference
+        && added.contains(reference.getKey())
+        && reference.getObject() instanceof COSStream drawing
+        && COSName.FORM.equals(drawing.getCOSName(COSName.SUBTYPE))
+        && isBlank(drawing);
+  }
+
+  private static boolean isBlank(COSStream drawing) {
+    try (var content = drawing.createInputStream()) {
+      byte[] beginning = content.readNBytes(MOST_BLANKS);
+      return beginning.length < MOST_BLANKS
+          && new String(beginning, StandardCharsets.ISO_8859_1).isBlank();
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static boolean withoutExtent(COSDictionary field) {
