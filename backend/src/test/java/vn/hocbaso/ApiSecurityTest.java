@@ -30,7 +30,7 @@ class ApiSecurityTest {
 
   /** The only operations that answer without an account. */
   private static final Set<String> PUBLIC =
-      Set.of("verifyByCode", "verifyFile", "hintSigningFinished");
+      Set.of("verifyByCode", "verifyFile", "verifyFileReport", "hintSigningFinished");
 
   /** The only operations that any signed-in account may call, and what they answer. */
   static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");

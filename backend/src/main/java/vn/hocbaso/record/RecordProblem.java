@@ -30,6 +30,8 @@ enum RecordProblem implements ProblemType {
   VERIFICATION_BUSY(503),
   /** The file to be verified is neither XML nor PDF. */
   VERIFICATION_FILE_UNKNOWN(415),
+  /** The file is refused by its build alone, so there is no signature to report on. */
+  VERIFICATION_REPORT_NONE(422),
   /** A file to be verified has at most 10 MiB. */
   VERIFICATION_FILE_TOO_LARGE(413);
 

@@ -35,6 +35,34 @@ final class SubjectSignatures {
         .allMatch(slot -> found.stream().filter(one -> stands(one, slot)).count() == 1);
   }
 
+  /** Whether the signature stands in a place for subject teachers, rightfully or not. */
+  static boolean claimsPlace(SignatureFinding finding) {
+    return finding.slot().equals(Optional.of(SubjectSlot.ELEMENT));
+  }
+
+  /**
+   * Whether the places of each subject have as many signatures over it as there are teachers. Who
+   * signed is another question, unless it is one teacher in the places of two.
+   */
+  static boolean inTheirPlaces(List<SignatureFinding> found, YearRecordContent content) {
+    List<SignatureFinding> here = found.stream().filter(SubjectSignatures::claimsPlace).toList();
+    boolean counted =
+        content.slots().stream()
+            .map(slot -> slot.subject().signedId())
+            .allMatch(
+                id ->
+                    here.stream().filter(one -> covers(one, id)).count()
+                        == content.slots().stream()
+                            .filter(slot -> slot.subject().signedId().equals(id))
+                            .count());
+    boolean strangers = here.stream().anyMatch(one -> slot(one, content).isEmpty());
+    return counted && (strangers || allThere(found, content));
+  }
+
+  private static boolean covers(SignatureFinding finding, String id) {
+    return finding.referencedId().equals(Optional.of(id));
+  }
+
   /** The place in which the signature stands rightfully, if there is one. */
   static Optional<SubjectSlot> slot(SignatureFinding finding, YearRecordContent content) {
     return content.slots().stream().filter(slot -> stands(finding, slot)).findFirst();

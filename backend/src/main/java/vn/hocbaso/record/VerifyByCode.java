@@ -51,8 +51,9 @@ class VerifyByCode {
             .filter(Digests.sha256(archive.xml(record.key()))::equals)
             .isPresent();
     CheckResults checks = new CheckResults();
-    checks.note(VerificationCheck.SIGNATURES_PRESENT, complete);
-    checks.note(VerificationCheck.SAME_AS_REGISTER, unchanged);
+    checks.note(
+        VerificationCheck.SIGNATURES_PRESENT, complete, VerificationReason.SIGNATURE_MISSING);
+    checks.note(VerificationCheck.SAME_AS_REGISTER, unchanged, VerificationReason.NOT_IN_REGISTER);
     return answers.checked(record, checks);
   }
 }
