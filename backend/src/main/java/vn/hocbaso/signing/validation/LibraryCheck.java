@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome;
@@ -168,14 +169,18 @@ class LibraryCheck {
 
   private static Optional<Instant> provedTime(Reports reports, String signatureId) {
     SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(signatureId);
-    return signature.getSignatureTimestamps().stream()
-        .filter(timestamp -> good(timestamp, reports))
+    return Stream.concat(
+            signature.getSignatureTimestamps().stream(),
+            signature.getEmbeddedEvidenceRecords().stream()
+                .filter(record -> passed(record.getId(), reports))
+                .flatMap(record -> record.getTimestampList().stream()))
+        .filter(timestamp -> passed(timestamp.getId(), reports))
         .map(TimestampWrapper::getProductionTime)
         .map(Date::toInstant)
         .min(Comparator.naturalOrder());
   }
 
-  private static boolean good(TimestampWrapper timestamp, Reports reports) {
-    return reports.getSimpleReport().getIndication(timestamp.getId()) == Indication.PASSED;
+  private static boolean passed(String id, Reports reports) {
+    return reports.getSimpleReport().getIndication(id) == Indication.PASSED;
   }
 }
