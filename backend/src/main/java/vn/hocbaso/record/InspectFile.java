@@ -79,7 +79,12 @@ class InspectFile {
   Optional<String> report(FileKind kind, byte[] file) {
     return switch (kind) {
       case PDF -> validation.reportPdf(file);
-      case XML -> validation.reportXml(file, SignatureRole.signedIds());
+      case XML ->
+          validation.reportXml(
+              file,
+              content(file, new CheckResults())
+                  .map(SubjectSignatures::signedIds)
+                  .orElse(SignatureRole.signedIds()));
     };
   }
 
@@ -98,7 +103,8 @@ class InspectFile {
     Optional<YearRecordContent> content = xml.flatMap(one -> content(one, checks));
     List<SignatureFinding> found = List.of();
     if (content.isPresent()) {
-      XmlFindings findings = validation.validateXml(xml.orElseThrow(), SignatureRole.signedIds());
+      XmlFindings findings =
+          validation.validateXml(xml.orElseThrow(), SubjectSignatures.signedIds(content.get()));
       signatures.check(findings, content.get(), checks);
       seal.ifPresent(one -> pdfs.checkSealer(one, content.get(), checks));
       found = findings.signatures();

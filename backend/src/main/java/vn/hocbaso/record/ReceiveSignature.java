@@ -2,11 +2,13 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
+import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.PdfFindings;
@@ -26,12 +28,10 @@ import vn.hocbaso.signing.SignedDocument;
 @ApplicationScoped
 class ReceiveSignature implements SignatureReceiver {
 
-  private static final String SEAL_REASON = "Phát hành học bạ số";
-
   private final YearRecords records;
   private final ClassSources sources;
   private final RecordLedger ledger;
-  private final RenderPdf pdf;
+  private final SealOrder seal;
   private final SignatureValidation validation;
 
   @Inject
@@ -39,18 +39,19 @@ class ReceiveSignature implements SignatureReceiver {
       YearRecords records,
       ClassSources sources,
       RecordLedger ledger,
-      RenderPdf pdf,
+      SealOrder seal,
       SignatureValidation validation) {
     this.records = records;
     this.sources = sources;
     this.ledger = ledger;
-    this.pdf = pdf;
+    this.seal = seal;
     this.validation = validation;
   }
 
   @Override
   public boolean receives(String purpose) {
-    return Arrays.stream(RecordAct.values()).anyMatch(act -> act.name().equals(purpose));
+    return Arrays.stream(SignatureRole.values())
+        .anyMatch(role -> role.act().name().equals(purpose));
   }
 
   @Override
@@ -59,7 +60,8 @@ class ReceiveSignature implements SignatureReceiver {
     RecordAct act = RecordAct.valueOf(done.purpose());
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
-        DocumentToSign sealing = toSeal(document);
+        DocumentToSign sealing =
+            seal.over(document, confirmed(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);
@@ -67,7 +69,7 @@ class ReceiveSignature implements SignatureReceiver {
       }
       case XmlSlot ignored ->
           keeping(done, act, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
-      case PdfSeal ignored -> keeping(done, act, issued(document.content()));
+      case PdfSeal ignored -> keeping(done, act, issued(document.content(), done.evidence()));
     };
   }
 
@@ -82,16 +84,8 @@ class ReceiveSignature implements SignatureReceiver {
     return record;
   }
 
-  private DocumentToSign toSeal(DocumentToSign document) {
-    return new DocumentToSign(
-        document.reference(),
-        document.referenceVersion(),
-        new PdfSeal(SEAL_REASON),
-        pdf.issued(document.content(), confirmed(SignatureRole.SCHOOL, document.content())));
-  }
-
   /** The signed XML travels inside the PDF from the first signature to the second. */
-  private List<RecordFile> issued(byte[] sealed) {
+  private List<RecordFile> issued(byte[] sealed, Optional<byte[]> evidence) {
     PdfFindings findings = validation.validatePdf(sealed);
     byte[] xml =
         findings
@@ -99,8 +93,11 @@ class ReceiveSignature implements SignatureReceiver {
             .filter(seal -> seal.outcome() instanceof SignatureOutcome.Valid)
             .flatMap(seal -> findings.embedded())
             .orElseThrow(() -> DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED));
-    return List.of(
-        new RecordFile(RecordFile.Kind.XML, xml), new RecordFile(RecordFile.Kind.PDF, sealed));
+    List<RecordFile> files = new ArrayList<>();
+    files.add(new RecordFile(RecordFile.Kind.XML, xml));
+    files.add(new RecordFile(RecordFile.Kind.PDF, sealed));
+    evidence.ifPresent(record -> files.add(new RecordFile(RecordFile.Kind.EVIDENCE, record)));
+    return files;
   }
 
   private Keeping keeping(SignedDocument done, RecordAct act, List<RecordFile> files) {
@@ -121,15 +118,17 @@ class ReceiveSignature implements SignatureReceiver {
    * alone: nothing is signed or sealed over a signature that would not verify.
    */
   private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
+    YearRecordContent content = StoredContent.read(xml);
     List<SignatureFinding> found =
-        validation.validateXml(xml, SignatureRole.signedIds()).signatures();
-    List<RecordSignature> good =
-        FoundSignatures.of(
-            found.stream()
-                .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
-                .toList());
+        validation.validateXml(xml, SubjectSignatures.signedIds(content)).signatures();
+    List<SignatureFinding> valid =
+        found.stream()
+            .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
+            .toList();
+    List<RecordSignature> good = FoundSignatures.of(valid);
     List<SignatureRole> expected = List.of(SignatureRole.values()).subList(0, newest.ordinal() + 1);
-    if (found.size() != expected.size()
+    if (found.size() != expected.size() + content.slots().size()
+        || !SubjectSignatures.allThere(valid, content)
         || !good.stream().map(RecordSignature::role).toList().equals(expected)) {
       throw DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED);
     }

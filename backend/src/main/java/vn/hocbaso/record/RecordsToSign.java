@@ -16,6 +16,7 @@ import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.school.StaffProfile;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignatureLevels;
 import vn.hocbaso.signing.SignaturePlacement;
 
 /** Takes records for signing: each must wait for this signature, of this person, as it stands. */
@@ -28,13 +29,20 @@ class RecordsToSign {
   private final YearRecords records;
   private final ClassSources sources;
   private final RecordArchive archive;
+  private final SignatureLevels levels;
 
   @Inject
-  RecordsToSign(Access access, YearRecords records, ClassSources sources, RecordArchive archive) {
+  RecordsToSign(
+      Access access,
+      YearRecords records,
+      ClassSources sources,
+      RecordArchive archive,
+      SignatureLevels levels) {
     this.access = access;
     this.records = records;
     this.sources = sources;
     this.archive = archive;
+    this.levels = levels;
   }
 
   /** Who signs in which role. */
@@ -70,13 +78,18 @@ class RecordsToSign {
     ClassSources.require(source, record);
     byte[] xml = archive.xml(key);
     requireNamedTeacher(signing, xml);
-    // The record must be provable for decades and without its signers: the evidence goes inside.
     return new DocumentToSign(
         key.id(),
         record.version(),
-        new SignaturePlacement.XmlSlot(
-            role.slot(), role.signedId(), SignatureLevel.LT, title(signing)),
+        new SignaturePlacement.XmlSlot(role.slot(), role.signedId(), level(role), title(signing)),
         xml);
+  }
+
+  private SignatureLevel level(SignatureRole role) {
+    return switch (role) {
+      case HOMEROOM_TEACHER, MANAGER -> levels.ofPerson();
+      case SCHOOL -> levels.ofOrganisation();
+    };
   }
 
   /** What stands over the signature; frozen with it, so that no later promotion changes it. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.hocbaso.record.document.SubjectSlot;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome.Valid;
@@ -12,8 +13,9 @@ import vn.hocbaso.signing.SignerFinding;
 import vn.hocbaso.signing.XmlFindings;
 
 /**
- * Holds the signatures of a file against what a record must have: one signature per role, in its
- * own place, over its own part, by the person or school that the role asks for.
+ * Holds the signatures of a file against what a record must have: one signature per role and per
+ * place of a subject teacher, in its own place, over its own part, by the person or school that the
+ * role asks for.
  */
 @ApplicationScoped
 class SignatureChecks {
@@ -21,7 +23,7 @@ class SignatureChecks {
   /** Adds the results of the signature checks. */
   void check(XmlFindings findings, YearRecordContent content, CheckResults checks) {
     List<SignatureFinding> found = findings.signatures();
-    misplaced(found, findings.fault().isPresent())
+    misplaced(found, content, findings.fault().isPresent())
         .ifPresentOrElse(
             reason -> checks.fail(VerificationCheck.SIGNATURES_PRESENT, reason),
             () -> checks.pass(VerificationCheck.SIGNATURES_PRESENT));
@@ -38,7 +40,7 @@ class SignatureChecks {
               reason -> checks.fail(VerificationCheck.SIGNERS_ENTITLED, reason),
               () -> checks.pass(VerificationCheck.SIGNERS_ENTITLED));
     }
-    inOrder(found)
+    inOrder(found, content)
         .ifPresent(
             ok ->
                 checks.note(VerificationCheck.SIGNED_IN_ORDER, ok, VerificationReason.ORDER_WRONG));
@@ -51,18 +53,19 @@ class SignatureChecks {
    *     another check's answer
    */
   private static Optional<VerificationReason> misplaced(
-      List<SignatureFinding> found, boolean faulty) {
-    int roles = SignatureRole.values().length;
-    if (found.size() > roles) {
+      List<SignatureFinding> found, YearRecordContent content, boolean faulty) {
+    int complete = SubjectSignatures.complete(content);
+    if (found.size() > complete) {
       return Optional.of(VerificationReason.SIGNATURE_EXTRA);
     }
-    if (found.size() < roles) {
+    if (found.size() < complete) {
       return Optional.of(VerificationReason.SIGNATURE_MISSING);
     }
     boolean onePerRole =
         Arrays.stream(SignatureRole.values())
             .allMatch(role -> found.stream().filter(one -> fills(one, role, faulty)).count() == 1);
-    return unless(onePerRole, VerificationReason.SIGNATURE_MISPLACED);
+    boolean subjects = faulty || SubjectSignatures.allThere(found, content);
+    return unless(onePerRole && subjects, VerificationReason.SIGNATURE_MISPLACED);
   }
 
   private static boolean fills(SignatureFinding one, SignatureRole role, boolean faulty) {
@@ -71,12 +74,22 @@ class SignatureChecks {
   }
 
   /**
-   * Whether homeroom teacher, manager and school signed in this order, by the times that timestamp
-   * authorities prove. Empty while a time is unproved and its signature not known to be good: then
-   * another check has failed, and why this one is open follows from it.
+   * Whether all subject teachers, then homeroom teacher, manager and school signed in this order,
+   * by the times that timestamp authorities prove. Empty while a time is unproved and its signature
+   * not known to be good: then another check has failed, and why this one is open follows from it.
    */
-  private static Optional<Boolean> inOrder(List<SignatureFinding> found) {
+  private static Optional<Boolean> inOrder(
+      List<SignatureFinding> found, YearRecordContent content) {
     Instant latest = Instant.MIN;
+    for (SignatureFinding finding : found) {
+      if (SubjectSignatures.slot(finding, content).isPresent()) {
+        Optional<Instant> proved = finding.provedTime();
+        if (proved.isEmpty()) {
+          return finding.outcome() instanceof Valid ? Optional.of(false) : Optional.empty();
+        }
+        latest = proved.get().isAfter(latest) ? proved.get() : latest;
+      }
+    }
     for (SignatureRole role : SignatureRole.values()) {
       Optional<SignatureFinding> finding =
           found.stream().filter(one -> FoundSignatures.stands(one, role)).findFirst();
@@ -98,6 +111,12 @@ class SignatureChecks {
    */
   private static Optional<VerificationReason> stranger(
       SignatureFinding finding, YearRecordContent content) {
+    if (SubjectSignatures.slot(finding, content).isPresent()) {
+      return Optional.empty();
+    }
+    if (finding.slot().equals(Optional.of(SubjectSlot.ELEMENT))) {
+      return Optional.of(VerificationReason.SUBJECT_TEACHER_OTHER);
+    }
     Optional<SignatureRole> role = finding.slot().flatMap(SignatureRole::ofSlot);
     Optional<SignerFinding> signer = finding.signer();
     if (role.isEmpty()) {

@@ -84,6 +84,8 @@ public enum VerificationReason {
   TIME_UNPROVED,
   /** Other evidence is missing. */
   EVIDENCE_MISSING,
+  /** A subject teacher's place bears the signature of somebody else. */
+  SUBJECT_TEACHER_OTHER,
   /** The homeroom teacher's place bears another person's signature. */
   TEACHER_OTHER,
   /** The manager's place bears no manager's signature. */

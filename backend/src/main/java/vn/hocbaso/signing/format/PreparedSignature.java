@@ -1,6 +1,7 @@
 package vn.hocbaso.signing.format;
 
 import java.time.Instant;
+import java.util.Arrays;
 import vn.hocbaso.signing.SignaturePlacement;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
@@ -17,4 +18,16 @@ public record PreparedSignature(
     SignaturePlacement placement,
     SigningCertificate signer,
     Instant signingTime,
-    byte[] toBeSigned) {}
+    byte[] toBeSigned) {
+
+  /**
+   * A library that builds other bytes today than when it prepared must not produce a signature.
+   *
+   * @throws IllegalStateException when the rebuilt bytes are not those that were signed
+   */
+  public void requireSame(byte[] rebuilt) {
+    if (!Arrays.equals(rebuilt, toBeSigned)) {
+      throw new IllegalStateException("the prepared bytes cannot be rebuilt");
+    }
+  }
+}

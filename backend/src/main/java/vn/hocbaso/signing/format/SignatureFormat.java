@@ -27,4 +27,15 @@ public interface SignatureFormat {
    *     is missing; nothing is kept then and the step can be repeated
    */
   byte[] complete(PreparedSignature prepared, byte[] value);
+
+  /**
+   * Renews a finished signature: the document with one more timestamp over the signature and over
+   * the evidence for it, which is gathered anew. Nobody's key is needed.
+   *
+   * @param placement where the signature is
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when it
+   *     cannot be extended there without harm to another signature; when a timestamp or a
+   *     revocation answer is missing
+   */
+  byte[] extend(byte[] content, SignaturePlacement placement);
 }

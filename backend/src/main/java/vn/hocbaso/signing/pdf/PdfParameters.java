@@ -26,7 +26,7 @@ final class PdfParameters {
 
   static PAdESSignatureParameters of(PdfSeal seal, SigningCertificate signer, Instant time) {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+    parameters.setSignatureLevel(level(seal));
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
     parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
     parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
@@ -35,6 +35,25 @@ final class PdfParameters {
     parameters.setSigningTimeZone(VIETNAM);
     parameters.setReason(seal.reason());
     parameters.setContentSize(CONTAINER);
+    parameters.getArchiveTimestampParameters().setContentSize(CONTAINER);
     return parameters;
+  }
+
+  /** For a renewal: the highest level, and no signer. */
+  static PAdESSignatureParameters extension() {
+    PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
+    parameters.getArchiveTimestampParameters().setContentSize(CONTAINER);
+    return parameters;
+  }
+
+  private static SignatureLevel level(PdfSeal seal) {
+    return switch (seal.level()) {
+      case XMLDSIG -> throw new IllegalArgumentException("not a level of PAdES");
+      case B -> SignatureLevel.PAdES_BASELINE_B;
+      case T -> SignatureLevel.PAdES_BASELINE_T;
+      case LT -> SignatureLevel.PAdES_BASELINE_LT;
+      case LTA -> SignatureLevel.PAdES_BASELINE_LTA;
+    };
   }
 }

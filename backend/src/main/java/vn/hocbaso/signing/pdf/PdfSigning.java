@@ -1,5 +1,6 @@
 package vn.hocbaso.signing.pdf;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -8,12 +9,13 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.SigningProblem;
@@ -22,7 +24,7 @@ import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.Authorities;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
-/** PAdES baseline T over a whole file. */
+/** PAdES baseline over a whole file. */
 @ApplicationScoped
 class PdfSigning implements SignatureFormat {
 
@@ -49,7 +51,9 @@ class PdfSigning implements SignatureFormat {
     Instant rounded = time.truncatedTo(ChronoUnit.SECONDS);
     PAdESSignatureParameters parameters = PdfParameters.of(seal, signer, rounded);
     try {
-      ToBeSigned data = service().getDataToSign(new InMemoryDocument(content), parameters);
+      ToBeSigned data =
+          new PAdESService(authorities.offlineVerifier())
+              .getDataToSign(new InMemoryDocument(content), parameters);
       return new PreparedSignature(content, seal, signer, rounded, data.getBytes());
     } catch (DSSException unreadable) {
       LOG.warn("the PDF cannot be sealed", unreadable);
@@ -63,18 +67,38 @@ class PdfSigning implements SignatureFormat {
     PdfSeal seal = (PdfSeal) prepared.placement();
     SigningCertificate signer = prepared.signer();
     PAdESSignatureParameters parameters = PdfParameters.of(seal, signer, prepared.signingTime());
-    PAdESService service = service();
-    service.setTspSource(authorities.timestamps());
-    if (!Arrays.equals(
-        service.getDataToSign(document, parameters).getBytes(), prepared.toBeSigned())) {
-      throw new IllegalStateException("the prepared bytes cannot be rebuilt");
+    PAdESService service = new PAdESService(verifier(seal.level()));
+    if (seal.level() != SignatureLevel.B) {
+      service.setTspSource(authorities.timestamps());
     }
+    prepared.requireSame(service.getDataToSign(document, parameters).getBytes());
     SignatureValue signature = new SignatureValue(signer.scheme().dssAlgorithm(), value);
-    return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+    try {
+      return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+    } catch (AlertException missing) {
+      LOG.warn("the seal lacks evidence for its level", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
+    }
   }
 
-  private PAdESService service() {
-    return new PAdESService(authorities.offlineVerifier());
+  @Override
+  public byte[] extend(byte[] content, SignaturePlacement placement) {
+    PAdESService service = new PAdESService(authorities.strictVerifier());
+    service.setTspSource(authorities.timestamps());
+    try {
+      return DSSUtils.toByteArray(
+          service.extendDocument(new InMemoryDocument(content), PdfParameters.extension()));
+    } catch (AlertException missing) {
+      LOG.warn("a seal lacks evidence for its renewal", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
+    } catch (DSSException unreadable) {
+      LOG.warn("the seal cannot be renewed", unreadable);
+      throw unsuitable();
+    }
+  }
+
+  private CertificateVerifier verifier(SignatureLevel level) {
+    return level.carriesEvidence() ? authorities.strictVerifier() : authorities.offlineVerifier();
   }
 
   private static DomainException unsuitable() {

@@ -12,7 +12,6 @@ import eu.europa.esig.dss.xades.signature.XAdESService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SignatureLevel;
@@ -24,7 +23,7 @@ import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.Authorities;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
-/** XAdES baseline T and LT in a slot of a document. */
+/** XAdES baseline in a slot of a document. */
 @ApplicationScoped
 class XmlSigning implements SignatureFormat {
 
@@ -38,7 +37,7 @@ class XmlSigning implements SignatureFormat {
 
   @Override
   public boolean handles(SignaturePlacement placement) {
-    return placement instanceof XmlSlot;
+    return placement instanceof XmlSlot slot && slot.level() != SignatureLevel.XMLDSIG;
   }
 
   @Override
@@ -62,28 +61,35 @@ class XmlSigning implements SignatureFormat {
     XAdESSignatureParameters parameters =
         XmlParameters.of(document, slot, signer, prepared.signingTime());
     XAdESService service = new XAdESService(verifier(slot.level()));
-    service.setTspSource(authorities.timestamps());
-    requireSameBytes(service.getDataToSign(document, parameters), prepared);
+    if (slot.level() != SignatureLevel.B) {
+      service.setTspSource(authorities.timestamps());
+    }
+    prepared.requireSame(service.getDataToSign(document, parameters).getBytes());
     try {
       SignatureValue signature = new SignatureValue(signer.scheme().dssAlgorithm(), value);
       return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
     } catch (AlertException missing) {
-      LOG.warn("the signature lacks evidence for level LT", missing);
+      LOG.warn("the signature lacks evidence for its level", missing);
       throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
     }
   }
 
-  /** A library that builds other bytes today than when it prepared must not produce a signature. */
-  private static void requireSameBytes(ToBeSigned rebuilt, PreparedSignature prepared) {
-    if (!Arrays.equals(rebuilt.getBytes(), prepared.toBeSigned())) {
-      throw new IllegalStateException("the prepared bytes cannot be rebuilt");
+  @Override
+  public byte[] extend(byte[] content, SignaturePlacement placement) {
+    XmlSlot slot = (XmlSlot) placement;
+    OneSignature extension =
+        new OneSignature(authorities.strictVerifier(), XmlSlots.outermost(content, slot));
+    extension.setTspSource(authorities.timestamps());
+    try {
+      return DSSUtils.toByteArray(
+          extension.extendSignatures(new InMemoryDocument(content), XmlParameters.extension()));
+    } catch (AlertException missing) {
+      LOG.warn("a signature lacks evidence for its renewal", missing);
+      throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);
     }
   }
 
   private CertificateVerifier verifier(SignatureLevel level) {
-    return switch (level) {
-      case T -> authorities.offlineVerifier();
-      case LT -> authorities.strictVerifier();
-    };
+    return level.carriesEvidence() ? authorities.strictVerifier() : authorities.offlineVerifier();
   }
 }

@@ -14,8 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import vn.hocbaso.local.authority.Holder;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.World;
 
 /** Small PDF/A-3 files with an attachment, unsealed and sealed. */
@@ -53,10 +55,19 @@ public final class Pdfs {
   }
 
   public static byte[] seal(World world, byte[] pdf, Holder holder) {
-    PdfSigning signing = new PdfSigning(world.authorities());
+    return seal(world, pdf, holder, SignatureLevel.T);
+  }
+
+  public static byte[] seal(World world, byte[] pdf, Holder holder, SignatureLevel level) {
+    SignatureFormat signing = format(world);
+    PdfSeal seal = new PdfSeal(SEAL.reason(), level);
     PreparedSignature prepared =
-        signing.prepare(pdf, SEAL, world.certificate(holder), Clock.systemUTC().instant());
+        signing.prepare(pdf, seal, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
+  }
+
+  public static SignatureFormat format(World world) {
+    return new PdfSigning(world.authorities());
   }
 
   public static byte[] sealed(World world, String xml) {

@@ -10,8 +10,11 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.local.authority.TestAuthority;
 
@@ -31,8 +34,17 @@ public final class World {
   private final FixedSettings settings;
 
   private World(TestAuthority authority) {
+    this(authority, new FixedSettings(authority.configuration()));
+  }
+
+  private World(TestAuthority authority, FixedSettings settings) {
     this.authority = authority;
-    this.settings = new FixedSettings(authority.configuration());
+    this.settings = settings;
+  }
+
+  /** The same authority and holders, used by a service with other settings. */
+  public World with(FixedSettings other) {
+    return new World(authority, other);
   }
 
   /** One authority for all tests of this process that do not harm it. */
@@ -42,10 +54,39 @@ public final class World {
 
   /** An authority for a test that revokes or breaks something. */
   public static World create() {
+    return new World(start(newDirectory(), Clock.systemUTC()));
+  }
+
+  /** An authority whose certificates were made some time ago and end that much earlier. */
+  public static World aged(Duration age) {
+    Path directory = newDirectory();
+    start(directory, Clock.offset(Clock.systemUTC(), age.negated())).close();
+    return new World(start(directory, Clock.systemUTC()));
+  }
+
+  private static TestAuthority start(Path directory, Clock clock) {
+    return TestAuthority.start(directory, clock, List.of(TEACHER, MANAGER, SCHOOL));
+  }
+
+  private static Path newDirectory() {
     try {
-      Path directory = Files.createTempDirectory("authority");
-      return new World(
-          TestAuthority.start(directory, Clock.systemUTC(), List.of(TEACHER, MANAGER, SCHOOL)));
+      return Files.createTempDirectory("authority");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A service that trusts the roots of both authorities. */
+  public World trusting(World other) {
+    try {
+      Path both = Files.createTempFile("roots", ".pem");
+      Files.writeString(
+          both,
+          Files.readString(authority.trustAnchors())
+              + Files.readString(other.authority.trustAnchors()));
+      Map<String, String> mixed = new HashMap<>(settings.values());
+      mixed.put("hocba.signing.trust-anchors", both.toString());
+      return with(new FixedSettings(mixed));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.format.PreparedSignature;
+import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.World;
 
 /** Documents with the layout of a year record, unsigned and signed. */
@@ -38,8 +39,13 @@ public final class Records {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  public static SignatureFormat format(World world) {
+    return new XmlSigning(world.authorities());
+  }
+
   public static byte[] sign(World world, byte[] content, XmlSlot slot, Holder holder) {
-    XmlSigning signing = new XmlSigning(world.authorities());
+    SignatureFormat signing =
+        slot.level() == SignatureLevel.XMLDSIG ? new PlainXmlSigning() : format(world);
     PreparedSignature prepared =
         signing.prepare(content, slot, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));

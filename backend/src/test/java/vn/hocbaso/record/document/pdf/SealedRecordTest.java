@@ -64,6 +64,7 @@ class SealedRecordTest {
         sample.signers(),
         sample.publicAddress(),
         sample.createdAt(),
-        false);
+        false,
+        sample.subjectTimes());
   }
 }

@@ -1,0 +1,52 @@
+package vn.hocbaso.signing.format;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignatureLevels;
+import vn.hocbaso.signing.format.FormatSettings.TimestampMode;
+
+/** Levels from the settings. */
+@ApplicationScoped
+class ConfiguredLevels implements SignatureLevels {
+
+  private final FormatSettings settings;
+
+  ConfiguredLevels(FormatSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public SignatureLevel ofPerson() {
+    return xml(settings.level().person());
+  }
+
+  @Override
+  public SignatureLevel ofOrganisation() {
+    return xml(settings.level().organisation());
+  }
+
+  @Override
+  public SignatureLevel ofSeal() {
+    return timed(settings.level().seal());
+  }
+
+  @Override
+  public boolean oneTimestampPerBatch() {
+    return settings.timestampMode() == TimestampMode.BATCH;
+  }
+
+  private SignatureLevel xml(SignatureLevel level) {
+    return switch (settings.xmlProfile()) {
+      case XADES -> timed(level);
+      case XMLDSIG -> SignatureLevel.XMLDSIG;
+    };
+  }
+
+  /** In batch mode the timestamp comes later and covers the finished signatures. */
+  private SignatureLevel timed(SignatureLevel level) {
+    if (level == SignatureLevel.XMLDSIG) {
+      throw new IllegalStateException("XMLDSIG is set by hocba.signing.xml-profile, not as level");
+    }
+    return oneTimestampPerBatch() ? SignatureLevel.B : level;
+  }
+}
