@@ -71,7 +71,8 @@ class ClassRecordsResource {
       summary = "Lập học bạ của lớp",
       description =
           "For every student without one, and anew for those that nobody has signed and whose"
-              + " content has changed. Homeroom teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")
+              + " content has changed. Homeroom teacher or school administrator. 409"
+              + " YEAR_NOT_CLOSED before the year is closed.")
   public CreationView create(
       @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
     Actor actor = access.require(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId));

@@ -28,7 +28,8 @@ class FreezeDocuments {
   List<DocumentToSign> freeze(
       UUID schoolId, Signatory.Who who, List<PrepareSigning.Chosen> chosen) {
     return who.role()
-        .map(role -> records.freeze(new RecordsToSign.Signing(schoolId, role, who.person()), chosen))
+        .map(
+            role -> records.freeze(new RecordsToSign.Signing(schoolId, role, who.person()), chosen))
         .orElseGet(() -> subjects.freeze(schoolId, who.person(), chosen));
   }
 }

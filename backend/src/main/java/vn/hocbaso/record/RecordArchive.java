@@ -60,9 +60,9 @@ class RecordArchive {
   List<RecordSignature> signatures(SchoolKey key) {
     return rows(
             key,
-            "select role, signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
-                + " certificate_serial from year_record_signature"
-                + " where school_id = ?1 and record_id = ?2 and event_number > "
+            "select role, signer_name, signer_id, signer_title, signed_at, timestamped_at,"
+                + " certificate_issuer, certificate_serial from year_record_signature where"
+                + " school_id = ?1 and record_id = ?2 and event_number > "
                 + LAST_START
                 + " order by event_number")
         .stream()

@@ -111,8 +111,9 @@ class RecordLedger {
     database
         .createNativeQuery(
             "insert into year_record_signature (school_id, record_id, event_number, role,"
-                + " signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
-                + " certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                + " signer_name, signer_id, signer_title, signed_at, timestamped_at,"
+                + " certificate_issuer, certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                + " ?9, ?10, ?11)")
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
         .setParameter(3, number)

@@ -26,7 +26,8 @@ class SigningBatchViews {
   }
 
   /**
-   * The batch as its signer follows it: one line per record or subject, however many files of it are signed.
+   * The batch as its signer follows it: one line per record or subject, however many files of it
+   * are signed.
    *
    * @param names what each document is called, by its reference
    */

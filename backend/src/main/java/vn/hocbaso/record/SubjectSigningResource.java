@@ -33,9 +33,9 @@ class SubjectSigningResource {
       operationId = "getSubjectSigning",
       summary = "Môn học chờ tôi ký",
       description =
-          "Per class and subject that the caller answers for in the records: what can be signed now,"
-              + " what is blocked and why, how many are signed. The places are signed in a signing"
-              + " batch with the action SIGN_AS_SUBJECT_TEACHER.")
+          "Per class and subject that the caller answers for in the records: what can be signed"
+              + " now, what is blocked and why, how many are signed. The places are signed in a"
+              + " signing batch with the action SIGN_AS_SUBJECT_TEACHER.")
   public SubjectSigningList list(
       @PathParam("schoolId") UUID schoolId, @QueryParam("schoolYear") @NotNull String schoolYear) {
     return new SubjectSigningList(read.of(schoolId, SchoolYear.read(schoolYear).text()));

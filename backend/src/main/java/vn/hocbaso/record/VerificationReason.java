@@ -84,10 +84,10 @@ public enum VerificationReason {
   TIME_UNPROVED,
   /** Other evidence is missing. */
   EVIDENCE_MISSING,
+  /** A subject teacher's place bears the signature of somebody else. */
+  SUBJECT_TEACHER_OTHER,
   /** The homeroom teacher's place bears another person's signature. */
   TEACHER_OTHER,
-  /** A subject teacher's place bears another person's signature. */
-  SUBJECT_TEACHER_OTHER,
   /** The manager's place bears no manager's signature. */
   MANAGER_OTHER,
   /** The school's place bears the signature of something else. */

@@ -23,7 +23,8 @@ record YearRecordSummary(
     @NotNull
         @Schema(
             description =
-                "HTXS, HTT, HT or CHT (TT 27/2020, Art. 9); TOT, KHA, DAT or CHUA_DAT in secondary school; KDG where not assessed")
+                "HTXS, HTT, HT or CHT (TT 27/2020, Art. 9); TOT, KHA, DAT or CHUA_DAT in secondary"
+                    + " school; KDG where not assessed")
         String overall,
     @Nullable @Schema(description = "Why a manager returned it; gone once it is signed again")
         String returnedReason,

@@ -75,7 +75,8 @@ public final class Run {
     out.println(
         """
         Dịch vụ đã tự dừng / the service has ended by itself (code %d):
-        %s"""
+        %s\
+        """
             .formatted(code, service.lastLines(20)));
     return 1;
   }

@@ -37,13 +37,13 @@ final class Welcome {
             .collect(Collectors.joining("\n"));
     return """
 
-        Học bạ số: %s
+    Học bạ số: %s
 
-        %s
-        Mật khẩu / password: %s     PIN ký / signing PIN: %s
-        Điện thoại duyệt ký (giả lập) / simulated phones: %s
-        Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: %s
-        """
+    %s
+    Mật khẩu / password: %s     PIN ký / signing PIN: %s
+    Điện thoại duyệt ký (giả lập) / simulated phones: %s
+    Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: %s
+    """
         .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN, phones, afresh);
   }
 

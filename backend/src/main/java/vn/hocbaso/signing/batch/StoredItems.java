@@ -83,8 +83,8 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
   /** Only rows that still wait change: one that was signed meanwhile stays signed. */
   void supersede(UUID tenant, String purpose, Set<UUID> references) {
     update(
-        "set state = ?1, prepared.content = null, prepared.toBeSigned = null,"
-            + " signatureValue = null where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
+        "set state = ?1, prepared.content = null, prepared.toBeSigned = null, signatureValue = null"
+            + " where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
         ItemState.SUPERSEDED,
         tenant,
         purpose,

@@ -72,8 +72,7 @@ public class BatchTimestamp {
   private Stamped attach(Completed document, byte[] evidence) {
     byte[] content = document.content();
     return switch (document.placement()) {
-      case XmlSlot slot ->
-          new Stamped(xml.embed(content, slot, evidence), Optional.empty());
+      case XmlSlot slot -> new Stamped(xml.embed(content, slot, evidence), Optional.empty());
       case PdfSeal ignored -> new Stamped(content, Optional.of(evidence));
     };
   }

@@ -68,7 +68,10 @@ class XmlEvidence {
     try {
       List<String> found =
           XmlElements.signatures(ClosedXml.parse(xml)).stream()
-              .filter(one -> one.getParentNode() instanceof Element e && slot.is(e.getLocalName(), e.getAttribute("Id")))
+              .filter(
+                  one ->
+                      one.getParentNode() instanceof Element e
+                          && slot.is(e.getLocalName(), e.getAttribute("Id")))
               .map(one -> one.getAttribute("Id"))
               .toList();
       if (found.size() == 1) {

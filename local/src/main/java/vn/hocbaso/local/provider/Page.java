@@ -29,27 +29,27 @@ final class Page {
   @Override
   public String toString() {
     return """
-        <!doctype html>
-        <html lang="vi">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 30rem; padding: 1rem; }
-        article { border: 1px solid #bbb; border-radius: .75rem; margin: 1rem 0; padding: 1rem; }
-        button, select, input { font: inherit; min-height: 2.75rem; padding: 0 1rem; width: 100%%;
-          margin: .25rem 0; border-radius: .5rem; border: 1px solid #666; background: #fff; color: #111;
-          box-sizing: border-box; }
-        button.yes { background: #0b6b3a; color: #fff; }
-        small { color: #555; }
-        </style>
-        </head>
-        <body>
-        <h1>%s</h1>
-        %s</body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 30rem; padding: 1rem; }
+    article { border: 1px solid #bbb; border-radius: .75rem; margin: 1rem 0; padding: 1rem; }
+    button, select, input { font: inherit; min-height: 2.75rem; padding: 0 1rem; width: 100%%;
+      margin: .25rem 0; border-radius: .5rem; border: 1px solid #666; background: #fff; color: #111;
+      box-sizing: border-box; }
+    button.yes { background: #0b6b3a; color: #fff; }
+    small { color: #555; }
+    </style>
+    </head>
+    <body>
+    <h1>%s</h1>
+    %s</body>
+    </html>
+    """
         .formatted(escape(title), escape(title), body);
   }
 

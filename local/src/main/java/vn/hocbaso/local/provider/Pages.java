@@ -83,7 +83,8 @@ final class Pages {
     page.add("<form method=\"post\" action=\"/control/cure\">");
     page.add("<button>Bình thường hết / Cure all</button></form>");
     page.add(
-        "<form method=\"post\" action=\"/control/misbehaviour\"><select name=\"user\" aria-label=\"Ai / who\">");
+        "<form method=\"post\" action=\"/control/misbehaviour\"><select name=\"user\""
+            + " aria-label=\"Ai / who\">");
     page.add("<option value=\"\">mọi người / everybody</option>");
     keys.users().forEach(user -> page.add("<option>%s</option>", user));
     page.add("</select><select name=\"kind\" aria-label=\"Thế nào / how\">");

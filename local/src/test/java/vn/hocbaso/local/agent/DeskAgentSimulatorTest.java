@@ -342,7 +342,8 @@ class DeskAgentSimulatorTest {
 
   private static String vgca(String algorithm, String hash, String encode) {
     return """
-        {"HashAlg": "%s", "HashValue": "%s", "Encode": "%s"}"""
+    {"HashAlg": "%s", "HashValue": "%s", "Encode": "%s"}\
+    """
         .formatted(algorithm, hash, encode);
   }
 
