@@ -107,8 +107,8 @@ class InspectFile {
     Optional<YearRecordContent> content = xml.flatMap(one -> content(one, checks));
     List<SignatureFinding> found = List.of();
     if (content.isPresent()) {
-      XmlFindings findings = validation.validateXml(
-              xml.orElseThrow(), SubjectSignatures.signedIds(content.get()));
+      XmlFindings findings =
+          validation.validateXml(xml.orElseThrow(), SubjectSignatures.signedIds(content.get()));
       signatures.check(findings, content.get(), checks);
       seal.ifPresent(one -> pdfs.checkSealer(one, content.get(), checks));
       found = findings.signatures();

@@ -63,8 +63,7 @@ class SignatureChecks {
     boolean onePerRole =
         Arrays.stream(SignatureRole.values())
             .allMatch(role -> found.stream().filter(one -> fills(one, role, faulty)).count() == 1);
-    boolean onePerPlace =
-        onePerRole && (faulty || SubjectSignatures.inTheirPlaces(found, content));
+    boolean onePerPlace = onePerRole && (faulty || SubjectSignatures.inTheirPlaces(found, content));
     return unless(onePerPlace, VerificationReason.SIGNATURE_MISPLACED);
   }
 

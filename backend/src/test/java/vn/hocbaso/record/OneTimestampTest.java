@@ -39,7 +39,9 @@ class OneTimestampTest {
     RecordDesk.issue(group);
     RecordDesk office = RecordDesk.of(RecordDesk.MANAGER, group);
     List<Map<String, Object>> records = office.records();
-    assertThat(records).hasSize(3).allSatisfy(one -> assertThat(one).containsEntry("state", "ISSUED"));
+    assertThat(records)
+        .hasSize(3)
+        .allSatisfy(one -> assertThat(one).containsEntry("state", "ISSUED"));
     for (Map<String, Object> record : records) {
       byte[] xml = office.file(record.get("id"), "xml");
       assertThat(new String(xml, StandardCharsets.UTF_8))
