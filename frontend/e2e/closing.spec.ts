@@ -67,7 +67,7 @@ test.describe.serial('closing for the school', () => {
     await look(page, '22-closing-done');
 
     await page.reload();
-    await expect(outcome(page)).toContainText('Vừa tổng kết 1, đã tổng kết từ trước 2');
+    await expect(outcome(page)).toContainText('Vừa tổng kết 1, đã tổng kết từ trước 5');
     await expect(page.getByRole('button', { name: 'Tổng kết 0 lớp' })).toBeDisabled();
     await page.getByLabel('Phạm vi', { exact: true }).selectOption({ label: 'Khối 9' });
     await expect(line(page, '6A')).toHaveCount(0);

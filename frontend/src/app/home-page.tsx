@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassList } from '@/features/school/routes';
 import { UnfinishedBatches } from '@/features/signing/routes';
-import { WaitingRecords } from '@/features/year-record/routes';
+import { WaitingRecords, WaitingSubjects } from '@/features/year-record/routes';
 import { useSession } from '@/shared/session/session';
 import { buttonClass } from '@/shared/ui/button';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -20,6 +20,7 @@ export function HomePage(): ReactNode {
         <>
           <UnfinishedBatches />
           <WaitingRecords />
+          <WaitingSubjects />
           <ClassList />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 
+export { WaitingSubjects } from '@/features/year-record/components/waiting-subjects';
 export { WaitingRecords } from '@/features/year-record/components/waiting-records';
 
 export const classRecordsRoute = <Parent extends AnyRoute>(parent: Parent) =>

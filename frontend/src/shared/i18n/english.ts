@@ -2,6 +2,7 @@ import closing from './locales/en/closing.json';
 import commentBank from './locales/en/commentBank.json';
 import common from './locales/en/common.json';
 import correction from './locales/en/correction.json';
+import deskAgent from './locales/en/deskAgent.json';
 import entryWindow from './locales/en/entryWindow.json';
 import gradeBook from './locales/en/gradeBook.json';
 import gradeSheet from './locales/en/gradeSheet.json';
@@ -21,6 +22,7 @@ export const en = {
   commentBank,
   common,
   correction,
+  deskAgent,
   entryWindow,
   gradeBook,
   gradeSheet,

@@ -2,6 +2,7 @@ import closing from './locales/vi/closing.json';
 import commentBank from './locales/vi/commentBank.json';
 import common from './locales/vi/common.json';
 import correction from './locales/vi/correction.json';
+import deskAgent from './locales/vi/deskAgent.json';
 import entryWindow from './locales/vi/entryWindow.json';
 import gradeBook from './locales/vi/gradeBook.json';
 import gradeSheet from './locales/vi/gradeSheet.json';
@@ -21,6 +22,7 @@ export const vi = {
   commentBank,
   common,
   correction,
+  deskAgent,
   entryWindow,
   gradeBook,
   gradeSheet,

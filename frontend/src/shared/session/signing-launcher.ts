@@ -2,7 +2,12 @@ import { createContext, useContext } from 'react';
 import type { components } from '@/shared/api/schema.gen';
 
 /** The acts on a record that end in a signature. */
-export const SIGNING_ACTIONS = ['SIGN_AS_HOMEROOM_TEACHER', 'SIGN_AS_MANAGER', 'ISSUE'] as const;
+export const SIGNING_ACTIONS = [
+  'SIGN_AS_SUBJECT_TEACHER',
+  'SIGN_AS_HOMEROOM_TEACHER',
+  'SIGN_AS_MANAGER',
+  'ISSUE',
+] as const;
 export type SigningAction = (typeof SIGNING_ACTIONS)[number];
 
 export interface SigningRequest {

@@ -17,11 +17,47 @@ export function signingAction({ action }: SigningBatch): SigningAction {
 
 const POLL_MS = 1000;
 
-export function prepareBatch(schoolId: string, request: SigningRequest): Promise<SigningBatch> {
+export type SigningKey = components['schemas']['SigningKey'];
+
+/** Where the key is: a provider, and for a token at the desk the certificates that it showed. */
+export interface ChosenKey {
+  provider: string;
+  certificateChain?: string[];
+}
+
+export async function findKeys(schoolId: string, action: SigningAction): Promise<SigningKey[]> {
+  const found = await read(
+    api.GET('/api/v1/schools/{schoolId}/signing-batches/keys', {
+      params: { path: { schoolId }, query: { action } },
+    }),
+  );
+  return found.items;
+}
+
+export function keysQuery(schoolId: string, action: SigningAction) {
+  return queryOptions({
+    queryKey: ['signing-keys', schoolId, action],
+    queryFn: () => findKeys(schoolId, action),
+  });
+}
+
+export function prepareBatch(
+  schoolId: string,
+  request: SigningRequest,
+  key: ChosenKey,
+): Promise<SigningBatch> {
   return read(
     api.POST('/api/v1/schools/{schoolId}/signing-batches', {
       params: { path: { schoolId } },
-      body: request,
+      body: { ...request, ...key },
+    }),
+  );
+}
+
+export function cancelBatch(schoolId: string, batchId: string): Promise<SigningBatch> {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/signing-batches/{batchId}/cancellation', {
+      params: { path: { schoolId, batchId } },
     }),
   );
 }
@@ -29,27 +65,35 @@ export function prepareBatch(schoolId: string, request: SigningRequest): Promise
 export function authoriseBatch(
   schoolId: string,
   batchId: string,
-  pin: string,
+  pin?: string,
 ): Promise<SigningBatch> {
   return read(
     api.POST('/api/v1/schools/{schoolId}/signing-batches/{batchId}/authorisation', {
       params: { path: { schoolId, batchId } },
-      body: { pin },
+      body: pin === undefined ? {} : { pin },
     }),
   );
 }
 
-/** Asked again every second for as long as the service is signing. */
+export function getBatch(schoolId: string, batchId: string): Promise<SigningBatch> {
+  return read(
+    api.GET('/api/v1/schools/{schoolId}/signing-batches/{batchId}', {
+      params: { path: { schoolId, batchId } },
+    }),
+  );
+}
+
+/** Whether the batch changes without anybody touching it here. */
+function moves(batch: SigningBatch | undefined): boolean {
+  return batch?.state === 'RUNNING' || batch?.state === 'AWAITING_APPROVAL' || !!batch?.retryAt;
+}
+
+/** Asked again every second for as long as the service, or a telephone, is at work on it. */
 export function batchQuery(schoolId: string, batchId: string) {
   return queryOptions({
     queryKey: ['signing-batches', schoolId, batchId],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/schools/{schoolId}/signing-batches/{batchId}', {
-          params: { path: { schoolId, batchId } },
-        }),
-      ),
-    refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? POLL_MS : false),
+    queryFn: () => getBatch(schoolId, batchId),
+    refetchInterval: ({ state }) => (moves(state.data) ? POLL_MS : false),
     refetchIntervalInBackground: true,
   });
 }

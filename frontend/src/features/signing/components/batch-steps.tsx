@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signingAction, type SigningBatch } from '@/features/signing/api/batches';
 import { PinForm } from '@/features/signing/components/pin-form';
+import { AskTelephone, AwaitTelephone } from '@/features/signing/components/remote-approval';
+import { SignAtDesk } from '@/features/signing/components/sign-at-desk';
 import { Button } from '@/shared/ui/button';
 import { DialogActions } from '@/shared/ui/dialog';
 import { Notice } from '@/shared/ui/notice';
@@ -49,6 +51,22 @@ function Completed({ batch }: { batch: SigningBatch }): ReactNode {
   );
 }
 
+interface ApprovalProps extends BatchProps {
+  onAuthorised: () => void;
+}
+
+/** How the signer approves depends on where the key is. */
+function Approval({ batch, onClose, onAuthorised }: ApprovalProps): ReactNode {
+  switch (batch.key.approval) {
+    case 'PIN':
+      return <PinForm batch={batch} onClose={onClose} onAuthorised={onAuthorised} />;
+    case 'REMOTE':
+      return <AskTelephone batch={batch} onClose={onClose} onAsked={onAuthorised} />;
+    case 'DESK':
+      return <SignAtDesk batch={batch} onClose={onClose} />;
+  }
+}
+
 /** One face per state of the batch; the state comes from the service alone. */
 export function BatchSteps({ batch, onClose }: BatchProps): ReactNode {
   const { t } = useTranslation('signing');
@@ -56,14 +74,27 @@ export function BatchSteps({ batch, onClose }: BatchProps): ReactNode {
   const open = batch.actions.includes('AUTHORISE');
   const finished = batch.state === 'FINISHED';
   const running = batch.state === 'RUNNING';
+  if (batch.state === 'AWAITING_APPROVAL') {
+    return (
+      <>
+        <Progress batch={batch} />
+        {batch.key.approval === 'DESK' ? (
+          <SignAtDesk batch={batch} onClose={onClose} />
+        ) : (
+          <AwaitTelephone batch={batch} onClose={onClose} />
+        )}
+      </>
+    );
+  }
   if (open && (again || !finished)) {
-    return <PinForm batch={batch} onClose={onClose} onAuthorised={() => setAgain(false)} />;
+    return <Approval batch={batch} onClose={onClose} onAuthorised={() => setAgain(false)} />;
   }
   return (
     <>
       <Progress batch={batch} />
       {running ? <p className="soft">{t('running')}</p> : <Completed batch={batch} />}
       <Failures batch={batch} />
+      {batch.retryAt && <p className="soft">{t('retries')}</p>}
       <DialogActions>
         {open && <Button onClick={() => setAgain(true)}>{t('again')}</Button>}
         <Button look={running ? 'plain' : 'primary'} onClick={onClose}>

@@ -7,40 +7,17 @@ import {
   signingAction,
   type SigningBatch,
 } from '@/features/signing/api/batches';
+import { WhatIsSigned } from '@/features/signing/components/what-is-signed';
 import { useSchool } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { DialogActions } from '@/shared/ui/dialog';
 import { TextField } from '@/shared/ui/field';
-import { Facts } from '@/shared/ui/facts';
 import { ProblemNotice } from '@/shared/ui/problem-notice';
 
 interface PinFormProps {
   batch: SigningBatch;
   onClose: () => void;
   onAuthorised: () => void;
-}
-
-function WhatIsSigned({ batch }: { batch: SigningBatch }): ReactNode {
-  const { t } = useTranslation('signing');
-  const { total, done } = batch.counts;
-  const text =
-    batch.state === 'AWAITING_AUTHORISATION'
-      ? t(`summary.${signingAction(batch)}`, { count: total })
-      : t('resume', { count: total - done });
-  return (
-    <>
-      <p>{text}</p>
-      <Facts items={[{ label: t('certificate'), value: batch.signer }]} />
-      <details>
-        <summary>{t('who')}</summary>
-        <ol>
-          {batch.items.map((item) => (
-            <li key={item.recordId}>{item.studentName}</li>
-          ))}
-        </ol>
-      </details>
-    </>
-  );
 }
 
 export function PinForm({ batch, onClose, onAuthorised }: PinFormProps): ReactNode {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { batchQuery } from '@/features/signing/api/batches';
 import { BatchSteps } from '@/features/signing/components/batch-steps';
+import { KeyChoice } from '@/features/signing/components/key-choice';
 import type { SigningTask } from '@/features/signing/model/signing-task';
 import type { Preparation } from '@/features/signing/model/use-preparation';
 import { useSchool } from '@/shared/session/session';
@@ -25,8 +26,11 @@ interface PrepareProps {
 
 function Prepare({ count, preparation, onClose }: PrepareProps): ReactNode {
   const { t } = useTranslation('signing');
-  const { batchId, error } = preparation;
-  if (batchId) return <Batch batchId={batchId} onClose={onClose} />;
+  const { prepared, error, choose } = preparation;
+  if (prepared && 'batchId' in prepared) {
+    return <Batch batchId={prepared.batchId} onClose={onClose} />;
+  }
+  if (prepared) return <KeyChoice keys={prepared.keys} onChoose={choose} onClose={onClose} />;
   if (!error) return <Loading label={t('preparing', { count })} />;
   return (
     <>
@@ -43,7 +47,7 @@ interface BatchProps {
   onClose: () => void;
 }
 
-/** Step two: the PIN, and then the work of the service, watched. */
+/** Step two: the approval, and then the work of the service, watched. */
 function Batch({ batchId, onClose }: BatchProps): ReactNode {
   const { id: schoolId } = useSchool();
   const batch = useQuery(batchQuery(schoolId, batchId));

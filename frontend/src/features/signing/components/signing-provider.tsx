@@ -17,7 +17,7 @@ export function SigningProvider({ children }: { children: ReactNode }): ReactNod
   const launch = useCallback<LaunchSigning>(
     (request) => {
       setTask({ kind: 'new', request });
-      prepare(request);
+      prepare({ request });
     },
     [prepare],
   );
@@ -30,7 +30,13 @@ export function SigningProvider({ children }: { children: ReactNode }): ReactNod
           <Suspense>
             <SigningDialog
               task={task}
-              preparation={{ batchId: preparation.data?.id, error: preparation.error }}
+              preparation={{
+                prepared: preparation.data,
+                error: preparation.error,
+                choose: (key) => {
+                  if (task.kind === 'new') prepare({ request: task.request, key });
+                },
+              }}
               onClose={() => setTask(null)}
             />
           </Suspense>

@@ -23,3 +23,20 @@ export function verifyFile(file: File): Promise<Verification> {
     }),
   );
 }
+
+/** Hands the report of ETSI TS 119 102-2 on the signatures of a file to the browser to keep. */
+export async function downloadReport(file: File): Promise<void> {
+  const report = await read(
+    api.POST('/api/v1/public/verifications/reports', {
+      body: { file: file.name },
+      bodySerializer: asForm({ file }),
+      parseAs: 'text',
+    }),
+  );
+  const address = URL.createObjectURL(new Blob([report], { type: 'application/xml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${file.name}.ETSI-119-102-2.xml`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '@/features/verification/api/verify';
 import { Checks } from '@/features/verification/components/checks';
+import { ForeignSignatures } from '@/features/verification/components/foreign-signatures';
 import { RecordFacts } from '@/features/verification/components/record-facts';
 import { Signatures } from '@/features/verification/components/signatures';
 import styles from '@/features/verification/components/verify.module.css';
@@ -26,6 +27,15 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
           {verification.headline}
         </h2>
         <p>{verification.explanation}</p>
+        {verification.reason && (
+          <p>
+            <strong>{t('reason', { text: verification.reason.text })}</strong>
+          </p>
+        )}
+        <p>{t('advice', { text: verification.advice })}</p>
+        {verification.registry.state !== 'NOT_ASKED' && (
+          <p className="soft">{t('registry', { label: verification.registry.label })}</p>
+        )}
         {revokedAt && (
           <p>
             <strong>{t('revoked', { at: formatInstant(revokedAt) })}</strong>
@@ -45,6 +55,9 @@ export function Verdict({ verification }: { verification: Verification }): React
         <RecordFacts record={verification.record} issuedAt={verification.issuedAt} />
       )}
       {verification.signatures.length > 0 && <Signatures items={verification.signatures} />}
+      {verification.foreignSignatures.length > 0 && (
+        <ForeignSignatures items={verification.foreignSignatures} />
+      )}
       {verification.checks.length > 0 && <Checks items={verification.checks} />}
       <details className="card">
         <summary>{t('meaning.title')}</summary>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verifyFile } from '@/features/verification/api/verify';
 import { CodeForm } from '@/features/verification/components/code-form';
+import { ReportDownload } from '@/features/verification/components/report-download';
 import { Verdict } from '@/features/verification/components/verdict';
 import styles from '@/features/verification/components/verify.module.css';
 import { FileDrop } from '@/shared/ui/file-drop';
@@ -24,6 +25,7 @@ export function VerifyPage(): ReactNode {
         <>
           <p className="soft">{t('file.result', { file: check.variables.name })}</p>
           <Verdict verification={check.data} />
+          {check.data.outcome !== 'FOREIGN' && <ReportDownload file={check.variables} />}
         </>
       )}
       <section className="card stack">

@@ -15,4 +15,5 @@ export const OUTCOME_LOOKS: Record<Outcome, OutcomeLook> = {
   INVALID: { tone: 'bad', icon: 'cross' },
   UNKNOWN: { tone: 'warn', icon: 'question' },
   UNDECIDED: { tone: 'warn', icon: 'question' },
+  FOREIGN: { tone: 'warn', icon: 'question' },
 };

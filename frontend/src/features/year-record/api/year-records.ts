@@ -7,6 +7,7 @@ export type YearRecordList = Schemas['YearRecordList'];
 export type YearRecord = Schemas['YearRecordSummary'];
 export type YearRecordDetail = Schemas['YearRecordDetail'];
 export type RecordContent = Schemas['YearRecordContent'];
+export type SubjectSigning = Schemas['SubjectSigning'];
 export type BulkAction = YearRecordList['bulkActions'][number];
 
 export function yearRecordsQuery(schoolId: string, classId: string) {
@@ -28,6 +29,18 @@ export function yearRecordQuery(schoolId: string, recordId: string) {
       read(
         api.GET('/api/v1/schools/{schoolId}/year-records/{recordId}', {
           params: { path: { schoolId, recordId } },
+        }),
+      ),
+  });
+}
+
+export function subjectSigningQuery(schoolId: string, schoolYear: string) {
+  return queryOptions({
+    queryKey: ['year-records', schoolId, 'subjects', schoolYear],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/schools/{schoolId}/subject-signing', {
+          params: { path: { schoolId }, query: { schoolYear } },
         }),
       ),
   });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { createYearRecords, yearRecordsQuery } from '@/features/year-record/api/year-records';
 import { NotCreated } from '@/features/year-record/components/not-created';
 import { RecordList } from '@/features/year-record/components/record-list';
+import { UnsignedSubjects } from '@/features/year-record/components/unsigned-subjects';
 import { useClassName } from '@/features/year-record/model/use-class-name';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
@@ -35,7 +36,7 @@ export function ClassRecordsPage(): ReactNode {
   const name = useClassName(school.id, classId, list.data);
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Loading />;
-  const { items, bulkActions, notCreated, canCreate } = list.data;
+  const { items, bulkActions, notCreated, unsignedSubjects, canCreate } = list.data;
   const create = canCreate && (
     <Button
       look={items.length === 0 ? 'primary' : 'plain'}
@@ -69,6 +70,7 @@ export function ClassRecordsPage(): ReactNode {
         </Notice>
       )}
       <NotCreated students={notCreated} />
+      <UnsignedSubjects items={unsignedSubjects} />
       {items.length === 0 ? (
         <Notice>{t('noneHere')}</Notice>
       ) : (

@@ -21,7 +21,7 @@ export function RecordPage(): ReactNode {
   const query = useQuery(yearRecordQuery(school.id, recordId));
   if (query.error && !query.data) throw query.error;
   if (!query.data) return <Loading />;
-  const { summary: record, content, signatures, events } = query.data;
+  const { summary: record, content, signatures, subjectSignatures, events } = query.data;
   const { className: name, schoolYear: year } = record;
   const revocation = events.findLast(({ act }) => act === 'REVOKE');
   return (
@@ -60,7 +60,7 @@ export function RecordPage(): ReactNode {
       <div className={styles.columns}>
         <RecordSheet content={content} />
         <div className="stack">
-          <RecordSignatures items={signatures} />
+          <RecordSignatures items={signatures} subjects={subjectSignatures} />
           <RecordEvents items={events} />
         </div>
       </div>

@@ -4,7 +4,32 @@ import type { YearRecordDetail } from '@/features/year-record/api/year-records';
 import styles from '@/features/year-record/components/records.module.css';
 import { formatInstant } from '@/shared/date/format';
 
-export function RecordSignatures({ items }: { items: YearRecordDetail['signatures'] }): ReactNode {
+interface RecordSignaturesProps {
+  items: YearRecordDetail['signatures'];
+  subjects: YearRecordDetail['subjectSignatures'];
+}
+
+function Subjects({ items }: { items: RecordSignaturesProps['subjects'] }): ReactNode {
+  const { t } = useTranslation('yearRecord');
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{t('signatures.subjects')}</h3>
+      <ul className={styles.list}>
+        {items.map(({ subjectName, teacherName, signed }) => (
+          <li key={`${subjectName} ${teacherName}`}>
+            {subjectName}: <strong>{teacherName}</strong>{' '}
+            <span className="soft small">
+              ({t(signed ? 'signatures.signed' : 'signatures.unsigned')})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function RecordSignatures({ items, subjects }: RecordSignaturesProps): ReactNode {
   const { t } = useTranslation('yearRecord');
   return (
     <section className="card stack">
@@ -29,6 +54,7 @@ export function RecordSignatures({ items }: { items: YearRecordDetail['signature
           </li>
         ))}
       </ol>
+      <Subjects items={subjects} />
     </section>
   );
 }

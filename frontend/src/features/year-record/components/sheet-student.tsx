@@ -6,7 +6,7 @@ import { Facts } from '@/shared/ui/facts';
 
 export function SheetStudent({ content }: { content: RecordContent }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { student, attendance } = content;
+  const { student, attendance, secondary } = content;
   return (
     <Facts
       items={[
@@ -19,10 +19,15 @@ export function SheetStudent({ content }: { content: RecordContent }): ReactNode
         { label: t('record.code'), value: student.studentCode },
         { label: t('record.identity'), value: student.identity },
         { label: t('record.class'), value: content.className },
-        { label: t('record.height'), value: attendance.height },
-        { label: t('record.weight'), value: attendance.weight },
-        { label: t('record.excused'), value: attendance.excused },
-        { label: t('record.unexcused'), value: attendance.unexcused },
+        ...(attendance
+          ? [
+              { label: t('record.height'), value: attendance.height },
+              { label: t('record.weight'), value: attendance.weight },
+              { label: t('record.excused'), value: attendance.excused },
+              { label: t('record.unexcused'), value: attendance.unexcused },
+            ]
+          : []),
+        ...(secondary ? [{ label: t('secondary.absences'), value: secondary.absences }] : []),
       ]}
     />
   );

@@ -6,7 +6,7 @@ import styles from '@/features/year-record/components/records.module.css';
 interface TraitTableProps {
   caption: string;
   heading: string;
-  group: RecordContent['qualities'];
+  group: NonNullable<RecordContent['qualities']>;
 }
 
 export function TraitTable({ caption, heading, group }: TraitTableProps): ReactNode {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-const CODES = ['HTXS', 'HTT', 'HT', 'CHT'] as const;
+const CODES = ['HTXS', 'HTT', 'HT', 'CHT', 'TOT', 'KHA', 'DAT', 'CHUA_DAT', 'KDG'] as const;
 
-/** The four results by name; a text that is no code is shown as it came. */
+/** The results of all levels by name; a text that is no code is shown as it came. */
 export function useOverallName(): (overall: string | null) => string | null {
   const { t } = useTranslation('yearRecord');
   return (overall) => {

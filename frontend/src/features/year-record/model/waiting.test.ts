@@ -5,7 +5,14 @@ import { waitingIn } from '@/features/year-record/model/waiting';
 function schoolClass(name: string, waiting: ClassInProgress['waiting']): ClassInProgress {
   const records = { created: 9, homeroomSigned: 9, managerSigned: 9, issued: 0, revoked: 0 };
   const about = { id: `id-${name}`, name } as ClassInProgress['schoolClass'];
-  const progress = { classId: about.id, yearClosed: true, studentCount: 30, records, waiting };
+  const progress = {
+    classId: about.id,
+    yearClosed: true,
+    studentCount: 30,
+    awaitingSubjectTeachers: 0,
+    records,
+    waiting,
+  };
   return { ...progress, schoolClass: about };
 }
 

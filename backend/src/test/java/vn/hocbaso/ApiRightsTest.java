@@ -55,6 +55,7 @@ class ApiRightsTest {
                   "removeProvinceDates"),
               row(Set.of(MANAGER), "listAuditEvents", "verifyAuditTrail", "verifyGradeHistory"),
               row(EVERYBODY, "getClassProgress", "listClasses", "getClass"),
+              row(EVERYBODY, "getSubjectSigning"),
               row(BOOK_READERS, "listGradeBooks", "readGradeBook", "readGradeHistory"),
               row(Set.of(TEACHER), "enterGrade", "enterGrades", "closeGradeBook"),
               row(Set.of(TEACHER), "suggestComments"),
@@ -65,6 +66,7 @@ class ApiRightsTest {
               row(OFFICE_OF_SCHOOL, "assignTeacher", "endTeachingAssignment"),
               row(EVERYBODY, "listYearRecords", "getYearRecord"),
               row(EVERYBODY, "downloadYearRecordPdf", "downloadYearRecordXml"),
+              row(EVERYBODY, "downloadYearRecordEvidence"),
               row(Set.of(ADMINISTRATOR, TEACHER), "createYearRecords"),
               row(Set.of(MANAGER), "returnYearRecord", "revokeYearRecord"),
               row(BOOK_READERS, "listCommentPhrases", "addCommentPhrase", "copyCommentPhrase"),
@@ -73,7 +75,8 @@ class ApiRightsTest {
               row(OFFICE_OF_SCHOOL, "listEntryWindows", "addEntryWindow"),
               row(OFFICE_OF_SCHOOL, "changeEntryWindow", "removeEntryWindow"),
               row(EVERYBODY, "listUnfinishedSigningBatches", "prepareSigningBatch"),
-              row(EVERYBODY, "getSigningBatch", "authoriseSigningBatch"),
+              row(EVERYBODY, "getSigningBatch", "authoriseSigningBatch", "listSigningKeys"),
+              row(EVERYBODY, "getSigningOrder", "deliverSignatureValues", "cancelSigningBatch"),
               row(Set.of(TEACHER), "requestCorrection", "withdrawCorrection"),
               row(Set.of(MANAGER, TEACHER), "listCorrections", "readCorrection"),
               row(Set.of(MANAGER, TEACHER), "downloadCorrectionFile"),
@@ -91,7 +94,8 @@ class ApiRightsTest {
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** Without a column there is nothing to find. */
-  private static final Set<String> ASKS_FOR_MORE = Set.of("suggestComments");
+  private static final Set<String> ASKS_FOR_MORE =
+      Set.of("suggestComments", "downloadYearRecordEvidence");
 
   @Inject DataSource database;
 

@@ -29,7 +29,8 @@ import vn.hocbaso.testing.Tokens;
 class ApiSecurityTest {
 
   /** The only operations that answer without an account. */
-  private static final Set<String> PUBLIC = Set.of("verifyByCode", "verifyFile");
+  private static final Set<String> PUBLIC =
+      Set.of("verifyByCode", "verifyFile", "verifyFileReport", "hintSigningFinished");
 
   /** The only operations that any signed-in account may call, and what they answer. */
   static final Set<String> OPEN_TO_EVERY_ACCOUNT = Set.of("getSession");
@@ -235,6 +236,9 @@ class ApiSecurityTest {
             "{\"action\": \"ISSUE\", \"records\": [{\"id\": \"%s\", \"version\": 1}]}"
                 .formatted(ANY_ID);
         case "authoriseSigningBatch" -> "{\"pin\": \"123456\"}";
+        case "deliverSignatureValues" ->
+            "{\"orderId\": \"%s\", \"values\": [{\"id\": \"%s\", \"value\": \"AAAA\"}]}"
+                .formatted(ANY_ID, ANY_ID);
         case "confirmGradeImport" -> "{\"forced\": [], \"emptying\": false}";
         case "enterGrade" -> "{\"value\": \"T\"}";
         case "enterGrades" ->

@@ -46,6 +46,11 @@ public enum Permission {
   /** Read year records and their files. */
   READ_YEAR_RECORD(
       Scope.CLASS, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER, Role.TEACHER),
+  /**
+   * Sign subjects as their teacher. Which ones is no question of today's assignments: the record
+   * names who answers for its results, and she alone signs.
+   */
+  SIGN_AS_SUBJECT_TEACHER(Scope.SCHOOL, Role.TEACHER),
   /** Sign as homeroom teacher. */
   SIGN_AS_HOMEROOM_TEACHER(Scope.CLASS, Role.TEACHER),
   /** Return a record to the homeroom teacher, or sign as manager. */

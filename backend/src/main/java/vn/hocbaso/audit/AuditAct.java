@@ -79,6 +79,8 @@ public enum AuditAct {
   YEAR_RECORD_DOWNLOADED,
   /** A year record was created from the closed year, or created anew before anybody signed. */
   YEAR_RECORD_CREATED,
+  /** A subject teacher signed a subject. */
+  YEAR_RECORD_SIGNED_BY_SUBJECT_TEACHER,
   /** The homeroom teacher signed. */
   YEAR_RECORD_SIGNED_BY_HOMEROOM_TEACHER,
   /** The manager returned a record with a reason; signatures on it no longer count. */
@@ -93,6 +95,10 @@ public enum AuditAct {
   SIGNING_BATCH_PREPARED,
   /** A signer authorised a batch. */
   SIGNING_BATCH_AUTHORISED,
+  /** Signature values were brought from a token at the desk. */
+  SIGNING_VALUES_DELIVERED,
+  /** What was left of a signing batch was given up. */
+  SIGNING_BATCH_CANCELLED,
   /** A signer's PIN was refused. */
   SIGNING_PIN_REFUSED,
   /** The demonstration province was loaded. */

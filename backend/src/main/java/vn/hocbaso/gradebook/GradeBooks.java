@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
-import vn.hocbaso.assessment.Completion;
 
 /** The reading door of this capability. It does not ask for rights: its callers do. */
 public interface GradeBooks {
@@ -19,17 +19,18 @@ public interface GradeBooks {
   Optional<ClosedYear> closedYear(UUID schoolId, UUID classId);
 
   /**
-   * What follows from the closed year for each student; empty while the grade book is open. Holds
-   * nothing: only to show, not to decide by.
+   * The closed year of a class of grades 6 to 12 with everything that its records print; empty
+   * while the book of the year is open, and for classes of primary school.
+   *
+   * <p>Inside a transaction the book stays closed until that transaction ends: reopening waits.
    */
-  Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId);
+  Optional<ClosedSecondaryYear> closedSecondaryYear(UUID schoolId, UUID classId);
 
   /**
-   * Whether year records can be created from the books of a class: so far those of primary school.
-   *
-   * @throws vn.hocbaso.platform.problem.DomainException without the class or rules for its grade
+   * The students whose closed year still awaits what summer brings or a decision; empty while the
+   * book of the year is open. Holds nothing: only to show, not to decide by.
    */
-  boolean hasRecords(UUID schoolId, UUID classId);
+  Optional<Set<UUID>> unsettled(UUID schoolId, UUID classId);
 
   /**
    * Which closing of its book ({@link ClosedYear#bookVersion}) each class stands at; a class whose

@@ -4,32 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.assessment.AssessmentPeriod;
 import vn.hocbaso.assessment.Completion;
+import vn.hocbaso.gradebook.form.BookForm;
 import vn.hocbaso.gradebook.form.BookPeriod;
 import vn.hocbaso.gradebook.form.PrimaryForm;
+import vn.hocbaso.gradebook.form.TermForm;
+import vn.hocbaso.gradebook.form.YearForm;
+import vn.hocbaso.gradebook.result.StudentResult;
 
 /** Grade books as the database has them. */
 @ApplicationScoped
 class StoredGradeBooks implements GradeBooks {
 
   private static final BookPeriod YEAR_END = new BookPeriod.Primary(AssessmentPeriod.YEAR_END);
+  private static final BookPeriod YEAR = new BookPeriod.OfYear();
 
   private final GradeBookStore books;
   private final BookForms forms;
   private final StudentLines lines;
-  private final YearResults results;
+  private final BookResults results;
 
   @Inject
-  StoredGradeBooks(GradeBookStore books, BookForms forms, StudentLines lines, YearResults results) {
+  StoredGradeBooks(GradeBookStore books, BookForms forms, StudentLines lines, BookResults results) {
     this.books = books;
     this.forms = forms;
     this.lines = lines;
@@ -44,20 +50,35 @@ class StoredGradeBooks implements GradeBooks {
 
   @Override
   @Transactional
-  public Optional<Map<UUID, Completion>> completions(UUID schoolId, UUID classId) {
-    GradeBook book = books.present(yearEnd(schoolId, classId));
-    if (!book.isClosed()) {
-      return Optional.empty();
-    }
-    Map<UUID, Completion> found = new HashMap<>();
-    results
-        .of(book)
-        .forEach(
-            (student, result) ->
-                found.put(
-                    student,
-                    Objects.requireNonNull(result.completion(), "closed without a result")));
-    return Optional.of(found);
+  public Optional<ClosedSecondaryYear> closedSecondaryYear(UUID schoolId, UUID classId) {
+    return books.held(year(schoolId, classId)).filter(GradeBook::isClosed).map(this::secondaryYear);
+  }
+
+  @Override
+  @Transactional
+  public Optional<Set<UUID>> unsettled(UUID schoolId, UUID classId) {
+    return Stream.of(yearEnd(schoolId, classId), year(schoolId, classId))
+        .map(books::present)
+        .filter(GradeBook::isClosed)
+        .findFirst()
+        .map(
+            book ->
+                results.of(book).entrySet().stream()
+                    .filter(result -> isUnsettled(result.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static boolean isUnsettled(StudentResult result) {
+    return switch (result) {
+      case StudentResult.PrimaryYear year ->
+          year.completion() == Completion.AWAITS_SUPPLEMENTARY_ASSESSMENT;
+      case StudentResult.SecondaryYear year -> !ClosedSecondaryYears.isSettled(year);
+      case StudentResult.NoResult none -> false;
+      case StudentResult.PrimaryUnassessed unassessed -> false;
+      case StudentResult.PrimarySupplement summer -> false;
+      case StudentResult.SecondaryTerm term -> false;
+    };
   }
 
   @Override
@@ -69,20 +90,33 @@ class StoredGradeBooks implements GradeBooks {
   @Override
   @Transactional
   public OptionalLong heldClosing(UUID schoolId, UUID classId) {
-    return books
-        .held(yearEnd(schoolId, classId))
+    return Stream.of(yearEnd(schoolId, classId), year(schoolId, classId))
+        .flatMap(key -> books.held(key).stream())
         .filter(GradeBook::isClosed)
-        .map(book -> OptionalLong.of(book.version()))
-        .orElse(OptionalLong.empty());
-  }
-
-  @Override
-  public boolean hasRecords(UUID schoolId, UUID classId) {
-    return forms.periods(yearEnd(schoolId, classId)).contains(YEAR_END);
+        .mapToLong(GradeBook::version)
+        .findFirst();
   }
 
   private static BookKey yearEnd(UUID schoolId, UUID classId) {
     return new BookKey(schoolId, classId, YEAR_END.code());
+  }
+
+  private static BookKey year(UUID schoolId, UUID classId) {
+    return new BookKey(schoolId, classId, YEAR.code());
+  }
+
+  private ClosedSecondaryYear secondaryYear(GradeBook book) {
+    YearForm form = (YearForm) forms.of(book);
+    return ClosedSecondaryYears.of(
+        form,
+        new ClosedSecondaryYears.Book(book, closedLines(form, book)),
+        term(book, form.first()),
+        term(book, form.second()));
+  }
+
+  private ClosedSecondaryYears.Book term(GradeBook year, TermForm form) {
+    GradeBook book = books.present(year.key().in(form.period()));
+    return new ClosedSecondaryYears.Book(book, lines.of(form, book));
   }
 
   private ClosedYear closedYear(GradeBook book) {
@@ -94,10 +128,15 @@ class StoredGradeBooks implements GradeBooks {
    * Without those who came after the closing and have no result of this year in this class, and
    * without those who are not assessed.
    */
-  private List<StudentLine> closedLines(PrimaryForm form, GradeBook book) {
-    Set<UUID> decided = results.of(book).keySet();
+  private List<StudentLine> closedLines(BookForm form, GradeBook book) {
+    Map<UUID, StudentResult> decided = results.of(book);
     return lines.of(form, book).stream()
-        .filter(line -> decided.contains(line.student().id()))
+        .filter(line -> isYear(decided.get(line.student().id())))
         .toList();
+  }
+
+  private static boolean isYear(@Nullable StudentResult result) {
+    return result instanceof StudentResult.PrimaryYear
+        || result instanceof StudentResult.SecondaryYear;
   }
 }

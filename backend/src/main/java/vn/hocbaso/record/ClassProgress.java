@@ -15,6 +15,8 @@ record ClassProgress(
     @NotNull UUID classId,
     @NotNull @Schema(description = "Đã tổng kết năm học") boolean yearClosed,
     @NotNull int studentCount,
+    @NotNull @Schema(description = "Records that wait for subject teachers")
+        long awaitingSubjectTeachers,
     @NotNull RecordCounts records,
     @NotNull @Schema(description = "Signatures that the caller may make now")
         List<WaitingAct> waiting) {

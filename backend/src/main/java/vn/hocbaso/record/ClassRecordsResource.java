@@ -7,7 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,14 +30,20 @@ class ClassRecordsResource {
   private final ListRecords records;
   private final CreateYearRecords create;
   private final MissingRecords missing;
+  private final SigningSlots slots;
 
   @Inject
   ClassRecordsResource(
-      Access access, ListRecords records, CreateYearRecords create, MissingRecords missing) {
+      Access access,
+      ListRecords records,
+      CreateYearRecords create,
+      MissingRecords missing,
+      SigningSlots slots) {
     this.access = access;
     this.records = records;
     this.create = create;
     this.missing = missing;
+    this.slots = slots;
   }
 
   /** The records, who has none yet and why, and what can be done to many at once. */
@@ -50,6 +59,7 @@ class ClassRecordsResource {
         items,
         BulkAction.among(items),
         missing.of(schoolId, classId),
+        UnsignedSubject.of(slots.unsigned(schoolId, classId).values()),
         access.may(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId))
             && missing.yearClosed(schoolId, classId));
   }
@@ -61,7 +71,8 @@ class ClassRecordsResource {
       summary = "Lập học bạ của lớp",
       description =
           "For every student without one, and anew for those that nobody has signed and whose"
-              + " content has changed. Homeroom teacher or school administrator. 409 YEAR_NOT_CLOSED before the year is closed.")
+              + " content has changed. Homeroom teacher or school administrator. 409"
+              + " YEAR_NOT_CLOSED before the year is closed.")
   public CreationView create(
       @PathParam("schoolId") UUID schoolId, @PathParam("classId") UUID classId) {
     Actor actor = access.require(Permission.CREATE_YEAR_RECORDS, Place.classOf(schoolId, classId));
@@ -75,8 +86,33 @@ class ClassRecordsResource {
       @NotNull List<BulkAction> bulkActions,
       @NotNull @Schema(description = "Students without a record, with the reason")
           List<MissingView> notCreated,
+      @NotNull @Schema(description = "Which subject teachers have not signed all records")
+          List<UnsignedSubject> unsignedSubjects,
       @NotNull @Schema(description = "Whether the caller may create records now")
           boolean canCreate) {}
+
+  /** A subject whose teacher has not signed all records of the class. */
+  @Schema(name = "UnsignedSubject")
+  record UnsignedSubject(
+      @NotNull String subjectName,
+      @NotNull String teacherName,
+      @NotNull @Schema(description = "Records without the signature") int count) {
+
+    static List<UnsignedSubject> of(Collection<List<SigningSlot>> byRecord) {
+      Map<List<String>, Integer> counts = new LinkedHashMap<>();
+      byRecord.stream()
+          .flatMap(List::stream)
+          .forEach(
+              slot ->
+                  counts.merge(List.of(slot.subjectName(), slot.teacherName()), 1, Integer::sum));
+      return counts.entrySet().stream()
+          .map(
+              one ->
+                  new UnsignedSubject(
+                      one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+          .toList();
+    }
+  }
 
   /** An act and the records for which it is open to the caller. */
   @Schema(name = "BulkAction")
@@ -109,7 +145,7 @@ class ClassRecordsResource {
   enum MissingReason {
     /** The year of the class is not closed. */
     YEAR_NOT_CLOSED,
-    /** CHT: supplementary assessment comes first. */
+    /** The result is not final: summer, or a decision, comes first. */
     AWAITS_SUPPLEMENTARY_ASSESSMENT,
     /** Nothing stands in the way: nobody has created it yet. */
     NOT_CREATED_YET

@@ -19,11 +19,13 @@ class ClassSources {
 
   private final GradeBooks gradeBooks;
   private final SchoolDirectory directory;
+  private final SigningSlots slots;
 
   @Inject
-  ClassSources(GradeBooks gradeBooks, SchoolDirectory directory) {
+  ClassSources(GradeBooks gradeBooks, SchoolDirectory directory, SigningSlots slots) {
     this.gradeBooks = gradeBooks;
     this.directory = directory;
+    this.slots = slots;
   }
 
   /** The source of a class for showing; it may change at any moment. */
@@ -42,10 +44,10 @@ class ClassSources {
   }
 
   /**
-   * Lets a record pass that the next signature may be put on; needs a transaction.
+   * Lets a record pass that the next signature on the whole may be put on; needs a transaction.
    *
    * @throws DomainException {@code RECORD_YEAR_REOPENED}, {@code RECORD_OUTDATED}, {@code
-   *     RECORD_STUDENT_LEFT}
+   *     RECORD_STUDENT_LEFT}, {@code RECORD_SUBJECTS_UNSIGNED}
    */
   void require(YearRecord record) {
     require(held(record.key().schoolId(), record.classId()), record);
@@ -57,7 +59,27 @@ class ClassSources {
         .obstacle(record)
         .ifPresent(
             obstacle -> {
-              throw DomainException.of(obstacle);
+              throw obstacle.refusal();
+            });
+  }
+
+  /**
+   * Lets a record pass that a subject teacher's signature may be put on; needs a transaction.
+   *
+   * @throws DomainException {@code RECORD_YEAR_REOPENED}, {@code RECORD_OUTDATED}, {@code
+   *     RECORD_STUDENT_LEFT}
+   */
+  void requireForSubject(YearRecord record) {
+    requireForSubject(held(record.key().schoolId(), record.classId()), record);
+  }
+
+  /** The same, with the source at hand. */
+  static void requireForSubject(ClassSource source, YearRecord record) {
+    source
+        .obstacleForSubjects(record)
+        .ifPresent(
+            obstacle -> {
+              throw obstacle.refusal();
             });
   }
 
@@ -65,6 +87,6 @@ class ClassSources {
     Map<UUID, EnrolledStudent> list =
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    return new ClassSource(closing, list);
+    return new ClassSource(closing, list, slots.unsigned(schoolId, classId));
   }
 }

@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.record.document.Attendance;
 import vn.hocbaso.record.document.Outcome;
+import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.SubjectResult;
 import vn.hocbaso.record.document.TraitGroup;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.YearResults;
+import vn.hocbaso.record.document.pdf.YearRecordPdf;
 
 /** What the record says, read from its XML, with the words that it prints. */
 @Schema(name = "YearRecordContent")
@@ -24,15 +26,28 @@ record ContentView(
     @NotNull String className,
     @NotNull String homeroomTeacher,
     @NotNull StudentBlock student,
-    @NotNull AttendanceBlock attendance,
+    @NotNull @Schema(description = "The form's name, such as Học bạ trung học cơ sở") String form,
+    @Nullable @Schema(description = "Primary school only, as all before secondary")
+        AttendanceBlock attendance,
     @NotNull List<SubjectLine> subjects,
-    @NotNull TraitBlock qualities,
-    @NotNull TraitBlock generalCompetencies,
-    @NotNull TraitBlock specificCompetencies,
-    @NotNull OutcomeBlock outcome) {
+    @Nullable TraitBlock qualities,
+    @Nullable TraitBlock generalCompetencies,
+    @Nullable TraitBlock specificCompetencies,
+    @Nullable OutcomeBlock outcome,
+    @Nullable @Schema(description = "The year of grades 6 to 12") SecondaryContentView secondary) {
 
   static ContentView of(YearRecordContent content) {
-    YearResults results = content.results();
+    return switch (content.year()) {
+      case YearResults primary -> of(content, primary, null);
+      case SecondaryYear secondary ->
+          of(content, null, SecondaryContentView.of(secondary, content.schoolClass().grade()));
+    };
+  }
+
+  private static ContentView of(
+      YearRecordContent content,
+      @Nullable YearResults primary,
+      @Nullable SecondaryContentView secondary) {
     return new ContentView(
         content.school().name(),
         content.school().commune(),
@@ -41,12 +56,14 @@ record ContentView(
         content.schoolClass().name(),
         content.schoolClass().homeroomTeacher().fullName(),
         StudentBlock.of(content.student()),
-        AttendanceBlock.of(results.attendance()),
-        results.subjects().stream().map(SubjectLine::of).toList(),
-        TraitBlock.of(results.qualities()),
-        TraitBlock.of(results.generalCompetencies()),
-        TraitBlock.of(results.specificCompetencies()),
-        OutcomeBlock.of(results.outcome(), content.schoolClass().grade()));
+        YearRecordPdf.form(content),
+        primary == null ? null : AttendanceBlock.of(primary.attendance()),
+        primary == null ? List.of() : primary.subjects().stream().map(SubjectLine::of).toList(),
+        primary == null ? null : TraitBlock.of(primary.qualities()),
+        primary == null ? null : TraitBlock.of(primary.generalCompetencies()),
+        primary == null ? null : TraitBlock.of(primary.specificCompetencies()),
+        primary == null ? null : OutcomeBlock.of(primary.outcome(), content.schoolClass().grade()),
+        secondary);
   }
 
   /** The student as the record names them. */

@@ -13,10 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
-import vn.hocbaso.assessment.Completion;
-import vn.hocbaso.gradebook.ClosedYear;
-import vn.hocbaso.gradebook.GradeBooks;
-import vn.hocbaso.gradebook.StudentYear;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.record.RecordDrafts.Draft;
@@ -35,7 +31,7 @@ import vn.hocbaso.school.SchoolDirectory;
 class CreateYearRecords {
 
   private final SchoolDirectory directory;
-  private final GradeBooks gradeBooks;
+  private final RecordableYears years;
   private final YearRecords records;
   private final RecordDrafts drafts;
   private final RecordLedger ledger;
@@ -43,12 +39,12 @@ class CreateYearRecords {
   @Inject
   CreateYearRecords(
       SchoolDirectory directory,
-      GradeBooks gradeBooks,
+      RecordableYears years,
       YearRecords records,
       RecordDrafts drafts,
       RecordLedger ledger) {
     this.directory = directory;
-    this.gradeBooks = gradeBooks;
+    this.years = years;
     this.records = records;
     this.drafts = drafts;
     this.ledger = ledger;
@@ -71,26 +67,21 @@ class CreateYearRecords {
     SIGNED_OTHERWISE,
     /** Nobody has signed it, and it says already what the closed year says. */
     UNCHANGED,
-    /** The result is CHT: supplementary assessment comes first (TT 27/2020, Art. 11). */
+    /** The result is not final: summer or a decision comes first (TT 27/2020, TT 22/2021). */
     AWAITS_SUPPLEMENTARY_ASSESSMENT
   }
 
   /**
    * Creates what can be created, all in one transaction.
    *
-   * @throws DomainException {@code YEAR_NOT_CLOSED}, {@code YEAR_RECORDS_OF_PRIMARY_ONLY}, or
-   *     {@code NOT_FOUND} for an unknown class
+   * @throws DomainException {@code YEAR_NOT_CLOSED}, {@code HOMEROOM_TEACHER_MISSING}, or {@code
+   *     NOT_FOUND} for an unknown class
    */
   @Transactional
   Outcome create(Actor actor, UUID schoolId, UUID classId) {
     RecordContents.Setting setting = setting(schoolId, classId);
-    if (!gradeBooks.hasRecords(schoolId, classId)) {
-      throw DomainException.of(RecordProblem.YEAR_RECORDS_OF_PRIMARY_ONLY, setting.group().name());
-    }
-    ClosedYear closed =
-        gradeBooks
-            .closedYear(schoolId, classId)
-            .orElseThrow(() -> DomainException.of(RecordProblem.YEAR_NOT_CLOSED));
+    RecordableYear closed =
+        years.of(setting).orElseThrow(() -> DomainException.of(RecordProblem.YEAR_NOT_CLOSED));
     Map<UUID, EnrolledStudent> students =
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
@@ -98,8 +89,8 @@ class CreateYearRecords {
         records.ofStudentsLocked(schoolId, setting.group().schoolYear(), students.keySet()).stream()
             .collect(Collectors.toMap(YearRecord::studentId, Function.identity()));
     Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (StudentYear year : closed.students()) {
-      EnrolledStudent student = Objects.requireNonNull(students.get(year.studentId()));
+    for (RecordableYear.Student year : closed.students()) {
+      EnrolledStudent student = Objects.requireNonNull(students.get(year.id()));
       YearRecord known = existing.get(student.id());
       Source source = new Source(setting, closed, student, year);
       SkipReason reason = reasonToSkip(known, source);
@@ -132,16 +123,16 @@ class CreateYearRecords {
   }
 
   /**
-   * Why no record is created. An unsigned record of a student whose result now awaits an assessment
-   * is left behind by the closing, so nobody can sign it.
+   * Why no record is created. One that waits for signatures is created anew if the closed year says
+   * otherwise, also when subject teachers have signed: they sign what it says now. A record of a
+   * student whose result now awaits an assessment is left behind by the closing, so nobody can sign
+   * it.
    */
   private @Nullable SkipReason reasonToSkip(@Nullable YearRecord existing, Source source) {
     if (existing != null && existing.state() != RecordState.CREATED) {
       return reasonToKeep(existing, source);
     }
-    return source.year().result().completion() == Completion.COMPLETED
-        ? null
-        : SkipReason.AWAITS_SUPPLEMENTARY_ASSESSMENT;
+    return source.result().settled() ? null : SkipReason.AWAITS_SUPPLEMENTARY_ASSESSMENT;
   }
 
   /** A signed record goes on if the closed year says the same again. */
@@ -152,7 +143,7 @@ class CreateYearRecords {
     if (!drafts.confirms(source, signed)) {
       return SkipReason.SIGNED_OTHERWISE;
     }
-    signed.confirmedBy(source.closed().bookVersion());
+    signed.confirmedBy(source.closed().closing());
     return SkipReason.RECORD_EXISTS;
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.audit.AuditAct;
+import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.school.SchoolKey;
 
 /** Hands out a file of a record to staff. */
@@ -44,6 +46,11 @@ class DownloadRecord {
         switch (kind) {
           case XML -> Optional.of(xml);
           case PDF -> archive.file(key, RecordFile.Kind.PDF);
+          case EVIDENCE ->
+              Optional.of(
+                  archive
+                      .file(key, RecordFile.Kind.EVIDENCE)
+                      .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND)));
         };
     return new Stored(DownloadName.of(record, kind), file, xml, archive.signatures(key));
   }

@@ -28,6 +28,25 @@ final class FoundSignatures {
         .toList();
   }
 
+  /** A subject teacher's signature; empty when it names no signer or time. */
+  static Optional<SubjectSignature> ofSubject(SignatureFinding finding) {
+    return finding
+        .signer()
+        .flatMap(
+            signer ->
+                finding
+                    .claimedTime()
+                    .map(
+                        claimed ->
+                            new SubjectSignature(
+                                signer.commonName(),
+                                finding.claimedRole().orElse(null),
+                                claimed,
+                                finding.provedTime().orElse(null),
+                                signer.issuer(),
+                                signer.serialNumber())));
+  }
+
   /** The signature as the record keeps it; empty when it names no signer or time. */
   static Optional<RecordSignature> read(SignatureRole role, SignatureFinding finding) {
     return finding

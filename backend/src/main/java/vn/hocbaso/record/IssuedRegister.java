@@ -46,4 +46,13 @@ class IssuedRegister {
         .map(RecordSignature::signerId)
         .findFirst();
   }
+
+  /** Whether another record of the same student and school year has been issued and is in force. */
+  @Transactional
+  boolean hasSuccessor(YearRecord record) {
+    return records
+        .issuedOf(record.key().schoolId(), record.studentId(), record.schoolYear())
+        .stream()
+        .anyMatch(one -> !one.key().equals(record.key()));
+  }
 }

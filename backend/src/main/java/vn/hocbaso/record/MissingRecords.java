@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.hocbaso.assessment.Completion;
 import vn.hocbaso.gradebook.GradeBooks;
 import vn.hocbaso.record.ClassRecordsResource.MissingReason;
 import vn.hocbaso.record.ClassRecordsResource.MissingView;
@@ -43,7 +40,7 @@ class MissingRecords {
         records.ofClass(schoolId, classId).stream()
             .map(YearRecord::studentId)
             .collect(Collectors.toSet());
-    Optional<Map<UUID, Completion>> closed = gradeBooks.completions(schoolId, classId);
+    Optional<Set<UUID>> unsettled = gradeBooks.unsettled(schoolId, classId);
     return directory.roster(schoolId, classId).stream()
         .filter(EnrolledStudent::attends)
         .filter(student -> !have.contains(student.id()))
@@ -52,14 +49,14 @@ class MissingRecords {
                 new MissingView(
                     student.id(),
                     student.details().fullName(),
-                    closed
-                        .map(completions -> reason(completions.get(student.id())))
+                    unsettled
+                        .map(awaiting -> reason(awaiting.contains(student.id())))
                         .orElse(MissingReason.YEAR_NOT_CLOSED)))
         .toList();
   }
 
-  private static MissingReason reason(@Nullable Completion completion) {
-    return completion == Completion.AWAITS_SUPPLEMENTARY_ASSESSMENT
+  private static MissingReason reason(boolean unsettled) {
+    return unsettled
         ? MissingReason.AWAITS_SUPPLEMENTARY_ASSESSMENT
         : MissingReason.NOT_CREATED_YET;
   }

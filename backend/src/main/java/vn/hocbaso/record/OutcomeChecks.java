@@ -1,5 +1,7 @@
 package vn.hocbaso.record;
 
+import java.util.Optional;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Indeterminate;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
@@ -14,24 +16,31 @@ final class OutcomeChecks {
    * Notes what an outcome says.
    *
    * @param intact the check that fails when the signature does not fit what it stands on
+   * @param fault what is wrong with the build of the document, which explains more than the outcome
    */
-  static void note(SignatureOutcome outcome, VerificationCheck intact, CheckResults checks) {
+  static void note(
+      SignatureOutcome outcome,
+      VerificationCheck intact,
+      Optional<DocumentFault> fault,
+      CheckResults checks) {
     switch (outcome) {
       case Valid ignored -> {
-        checks.note(intact, true);
-        checks.note(VerificationCheck.CERTIFICATES_TRUSTED, true);
-        checks.note(VerificationCheck.REVOCATION_KNOWN, true);
-        checks.note(VerificationCheck.EVIDENCE_COMPLETE, true);
+        checks.pass(intact);
+        checks.pass(VerificationCheck.CERTIFICATES_TRUSTED);
+        checks.pass(VerificationCheck.REVOCATION_KNOWN);
+        checks.pass(VerificationCheck.EVIDENCE_COMPLETE);
       }
       case Indeterminate open -> {
-        checks.note(intact, true);
-        checks.note(missing(open), false);
+        checks.pass(intact);
+        checks.fail(missing(open), VerificationReason.of(open));
       }
       case Invalid invalid -> {
-        boolean broken = isBroken(invalid);
-        checks.note(intact, !broken);
-        if (!broken) {
-          checks.note(VerificationCheck.CERTIFICATES_TRUSTED, false);
+        VerificationReason reason = VerificationReason.of(invalid);
+        if (isBroken(invalid)) {
+          checks.fail(intact, fault.map(VerificationReason::of).orElse(reason));
+        } else {
+          checks.pass(intact);
+          checks.fail(VerificationCheck.CERTIFICATES_TRUSTED, reason);
         }
       }
     }

@@ -1,23 +1,21 @@
 package vn.hocbaso.record;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
-import vn.hocbaso.access.Actor;
-import vn.hocbaso.access.Place;
 import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.platform.problem.PlatformProblem;
-import vn.hocbaso.school.SchoolDirectory;
-import vn.hocbaso.school.SchoolProfile;
-import vn.hocbaso.school.StaffProfile;
 import vn.hocbaso.signing.BatchView;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.NewBatch;
-import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SignerKey;
 import vn.hocbaso.signing.SigningBatches;
+import vn.hocbaso.signing.SigningKeyView;
+import vn.hocbaso.signing.SigningKeys;
 
 /**
  * First step of signing many records in one act: checks that each may be signed now by this person
@@ -27,66 +25,68 @@ import vn.hocbaso.signing.SigningBatches;
 class PrepareSigning {
 
   private final Access access;
-  private final SchoolDirectory directory;
-  private final RecordsToSign documents;
+  private final Signatory signatory;
+  private final FreezeDocuments freeze;
+  private final SigningKeys keys;
   private final SigningBatches batches;
 
   @Inject
   PrepareSigning(
-      Access access, SchoolDirectory directory, RecordsToSign documents, SigningBatches batches) {
+      Access access,
+      Signatory signatory,
+      FreezeDocuments freeze,
+      SigningKeys keys,
+      SigningBatches batches) {
     this.access = access;
-    this.directory = directory;
-    this.documents = documents;
+    this.signatory = signatory;
+    this.freeze = freeze;
+    this.keys = keys;
     this.batches = batches;
   }
 
   /**
-   * A record to be signed.
+   * A record to be signed, or for a subject teacher the place of a signature on a record.
    *
    * @param version that the person has seen
    */
   record Chosen(UUID id, long version) {}
 
   /**
-   * Opens a batch over all chosen records, or over none when one of them does not fit.
+   * What a person wants to sign, and where the key is.
    *
-   * @throws DomainException {@code ACT_NOT_A_SIGNATURE}, and what {@link RecordsToSign#freeze} and
-   *     {@link SigningBatches#prepare} refuse
+   * @param provider empty for the first that works
+   * @param chain certificates of a token at the desk, DER; empty for every other provider
    */
-  @Transactional
-  BatchView prepare(UUID schoolId, RecordAct act, List<Chosen> chosen) {
-    SignatureRole role =
-        SignatureRole.ofAct(act)
-            .orElseThrow(() -> DomainException.of(RecordProblem.ACT_NOT_A_SIGNATURE));
-    requireReach(schoolId);
-    Actor actor = access.actor();
-    StaffProfile person =
-        directory.staffByAccount(schoolId, actor.account()).orElseThrow(PrepareSigning::notFound);
-    List<DocumentToSign> frozen =
-        documents.freeze(new RecordsToSign.Signing(schoolId, role, person), chosen);
-    return batches.prepare(
-        new NewBatch(
-            schoolId, act.name(), actor.account(), signer(role, schoolId, person), frozen));
+  record Wish(RecordAct act, List<Chosen> chosen, Optional<String> provider, List<byte[]> chain) {}
+
+  /**
+   * Opens a batch over all chosen records, or over none when one of them does not fit. Asks the
+   * provider for the certificate, so not to be called in a transaction.
+   *
+   * @throws DomainException {@code ACT_NOT_A_SIGNATURE}, and what {@link FreezeDocuments#freeze},
+   *     {@link SigningKeys#choose} and {@link SigningBatches#prepare} refuse
+   */
+  BatchView prepare(UUID schoolId, Wish wish) {
+    Signatory.Who who = signatory.of(schoolId, wish.act());
+    SignerKey key = keys.choose(who.signer(), wish.provider(), wish.chain());
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              List<DocumentToSign> frozen = freeze.freeze(schoolId, who, wish.chosen());
+              return batches.prepare(
+                  new NewBatch(
+                      schoolId,
+                      wish.act().name(),
+                      "Học bạ số: " + frozen.size() + " văn bản",
+                      access.actor().account(),
+                      who.signer(),
+                      key,
+                      frozen));
+            });
   }
 
-  private void requireReach(UUID schoolId) {
-    if (access.findActor().isEmpty() || !access.reaches(Place.school(schoolId))) {
-      throw notFound();
-    }
-  }
-
-  private SignerIdentity signer(SignatureRole role, UUID schoolId, StaffProfile person) {
-    return switch (role) {
-      case HOMEROOM_TEACHER, MANAGER ->
-          new SignerIdentity.Person(person.personalIdNumber(), person.fullName());
-      case SCHOOL -> {
-        SchoolProfile school = directory.school(schoolId).orElseThrow(PrepareSigning::notFound);
-        yield new SignerIdentity.Organisation(school.taxCode(), school.name());
-      }
-    };
-  }
-
-  private static DomainException notFound() {
-    return DomainException.of(PlatformProblem.NOT_FOUND);
+  /** Where the caller's key, or the school's, may be. */
+  List<SigningKeyView> keys(UUID schoolId, @Nullable RecordAct act) {
+    return keys.of(signatory.of(schoolId, act).signer());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,14 +38,20 @@ class ProgressResource {
   private final SchoolDirectory directory;
   private final GradeBooks gradeBooks;
   private final YearRecords records;
+  private final SigningSlots slots;
 
   @Inject
   ProgressResource(
-      Access access, SchoolDirectory directory, GradeBooks gradeBooks, YearRecords records) {
+      Access access,
+      SchoolDirectory directory,
+      GradeBooks gradeBooks,
+      YearRecords records,
+      SigningSlots slots) {
     this.access = access;
     this.directory = directory;
     this.gradeBooks = gradeBooks;
     this.records = records;
+    this.slots = slots;
   }
 
   /** For each class that the caller may see: whether the year is closed, records by state. */
@@ -69,6 +76,7 @@ class ProgressResource {
     Map<UUID, Long> closings =
         gradeBooks.closings(schoolId, classes.stream().map(ClassProfile::id).toList());
     Map<UUID, List<Standing>> counts = records.countByClass(schoolId, schoolYear);
+    Map<UUID, Long> waiting = slots.waiting(schoolId, closings);
     return new ProgressList(
         classes.stream()
             .map(
@@ -76,12 +84,13 @@ class ProgressResource {
                     progress(
                         group,
                         closings.get(group.id()),
+                        waiting.getOrDefault(group.id(), 0L),
                         counts.getOrDefault(group.id(), List.of())))
             .toList());
   }
 
   private ClassProgress progress(
-      ClassProfile group, @Nullable Long closing, List<Standing> counts) {
+      ClassProfile group, @Nullable Long closing, long waiting, List<Standing> counts) {
     Place place = Place.classOf(group.schoolId(), group.id());
     Stream<Standing> confirmed =
         counts.stream().filter(some -> closing != null && closing.equals(some.closing()));
@@ -89,9 +98,19 @@ class ProgressResource {
         group.id(),
         closing != null,
         group.studentCount(),
+        waiting,
         ClassProgress.RecordCounts.of(Standing.byState(counts.stream())),
         ClassProgress.WaitingAct.among(
-            Standing.byState(confirmed), permission -> access.may(permission, place)));
+            ready(Standing.byState(confirmed), waiting),
+            permission -> access.may(permission, place)));
+  }
+
+  /** The homeroom teacher's turn comes when all subject teachers have signed. */
+  private static Map<RecordState, Long> ready(Map<RecordState, Long> confirmed, long waiting) {
+    Map<RecordState, Long> ready = new EnumMap<>(RecordState.class);
+    ready.putAll(confirmed);
+    ready.computeIfPresent(RecordState.CREATED, (state, count) -> count - waiting);
+    return ready;
   }
 
   private boolean mayRead(UUID schoolId, UUID classId) {

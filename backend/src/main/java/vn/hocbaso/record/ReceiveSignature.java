@@ -2,11 +2,13 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
+import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.PdfFindings;
@@ -48,7 +50,8 @@ class ReceiveSignature implements SignatureReceiver {
 
   @Override
   public boolean receives(String purpose) {
-    return Arrays.stream(RecordAct.values()).anyMatch(act -> act.name().equals(purpose));
+    return Arrays.stream(SignatureRole.values())
+        .anyMatch(role -> role.act().name().equals(purpose));
   }
 
   @Override
@@ -66,7 +69,7 @@ class ReceiveSignature implements SignatureReceiver {
       }
       case XmlSlot ignored ->
           keeping(done, act, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
-      case PdfSeal ignored -> keeping(done, act, issued(document.content()));
+      case PdfSeal ignored -> keeping(done, act, issued(document.content(), done.evidence()));
     };
   }
 
@@ -82,7 +85,7 @@ class ReceiveSignature implements SignatureReceiver {
   }
 
   /** The signed XML travels inside the PDF from the first signature to the second. */
-  private List<RecordFile> issued(byte[] sealed) {
+  private List<RecordFile> issued(byte[] sealed, Optional<byte[]> evidence) {
     PdfFindings findings = validation.validatePdf(sealed);
     byte[] xml =
         findings
@@ -90,8 +93,11 @@ class ReceiveSignature implements SignatureReceiver {
             .filter(seal -> seal.outcome() instanceof SignatureOutcome.Valid)
             .flatMap(seal -> findings.embedded())
             .orElseThrow(() -> DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED));
-    return List.of(
-        new RecordFile(RecordFile.Kind.XML, xml), new RecordFile(RecordFile.Kind.PDF, sealed));
+    List<RecordFile> files = new ArrayList<>();
+    files.add(new RecordFile(RecordFile.Kind.XML, xml));
+    files.add(new RecordFile(RecordFile.Kind.PDF, sealed));
+    evidence.ifPresent(record -> files.add(new RecordFile(RecordFile.Kind.EVIDENCE, record)));
+    return files;
   }
 
   private Keeping keeping(SignedDocument done, RecordAct act, List<RecordFile> files) {
@@ -112,15 +118,17 @@ class ReceiveSignature implements SignatureReceiver {
    * alone: nothing is signed or sealed over a signature that would not verify.
    */
   private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
+    YearRecordContent content = StoredContent.read(xml);
     List<SignatureFinding> found =
-        validation.validateXml(xml, SignatureRole.signedIds()).signatures();
-    List<RecordSignature> good =
-        FoundSignatures.of(
-            found.stream()
-                .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
-                .toList());
+        validation.validateXml(xml, SubjectSignatures.signedIds(content)).signatures();
+    List<SignatureFinding> valid =
+        found.stream()
+            .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
+            .toList();
+    List<RecordSignature> good = FoundSignatures.of(valid);
     List<SignatureRole> expected = List.of(SignatureRole.values()).subList(0, newest.ordinal() + 1);
-    if (found.size() != expected.size()
+    if (found.size() != expected.size() + content.slots().size()
+        || !SubjectSignatures.allThere(valid, content)
         || !good.stream().map(RecordSignature::role).toList().equals(expected)) {
       throw DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED);
     }

@@ -4,6 +4,8 @@ package vn.hocbaso.record;
 public enum RecordAct {
   /** Created, or created anew with the content of a year closed again. */
   CREATE,
+  /** Giáo viên bộ môn ký môn học của mình (cấp trung học). */
+  SIGN_AS_SUBJECT_TEACHER,
   /** Giáo viên chủ nhiệm ký. */
   SIGN_AS_HOMEROOM_TEACHER,
   /** Cán bộ quản lý trả lại, với lý do; the signatures so far no longer count. */

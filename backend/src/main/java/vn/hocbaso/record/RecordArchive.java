@@ -21,10 +21,12 @@ class RecordArchive {
           + " and act in ('CREATE', 'RETURN'))";
 
   private final EntityManager database;
+  private final SigningSlots slots;
 
   @Inject
-  RecordArchive(EntityManager database) {
+  RecordArchive(EntityManager database, SigningSlots slots) {
     this.database = database;
+    this.slots = slots;
   }
 
   /** The record's acts, oldest first. */
@@ -58,14 +60,19 @@ class RecordArchive {
   List<RecordSignature> signatures(SchoolKey key) {
     return rows(
             key,
-            "select role, signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
-                + " certificate_serial from year_record_signature"
-                + " where school_id = ?1 and record_id = ?2 and event_number > "
+            "select role, signer_name, signer_id, signer_title, signed_at, timestamped_at,"
+                + " certificate_issuer, certificate_serial from year_record_signature where"
+                + " school_id = ?1 and record_id = ?2 and event_number > "
                 + LAST_START
                 + " order by event_number")
         .stream()
         .map(RecordArchive::signature)
         .toList();
+  }
+
+  /** The places of subject teachers that count, in the order of the file. */
+  List<SigningSlot> places(SchoolKey key) {
+    return slots.of(key);
   }
 
   /** The XML as it stands now; every record has one. */

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.hocbaso.gradebook.ClosedYear;
-import vn.hocbaso.gradebook.StudentYear;
 import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.record.YearRecord.Subject;
 import vn.hocbaso.record.document.RecordIdentity;
+import vn.hocbaso.record.document.RecordedYear;
+import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.school.EnrolledStudent;
@@ -34,9 +35,9 @@ class RecordDrafts {
   /** What a record is made of. */
   record Source(
       RecordContents.Setting setting,
-      ClosedYear closed,
+      RecordableYear closed,
       EnrolledStudent student,
-      StudentYear year) {
+      RecordableYear.Student result) {
 
     Subject subject() {
       return new Subject(
@@ -45,7 +46,7 @@ class RecordDrafts {
           setting.group().schoolYear(),
           setting.group().name(),
           student.details().fullName(),
-          year.result().overall().code());
+          result.overall());
     }
   }
 
@@ -59,15 +60,15 @@ class RecordDrafts {
   /**
    * The draft of a student's record, which the closed year confirms from now on.
    *
-   * @param existing locked and not signed; a new one is begun without it
+   * @param existing locked, and signed by subject teachers at most; a new one is begun without it
    */
   Draft of(@Nullable YearRecord existing, Source source) {
     YearRecord record = existing == null ? begin(source) : existing;
-    record.confirmedBy(source.closed().bookVersion());
+    record.confirmedBy(source.closed().closing());
     if (existing == null) {
       return new Draft(record, content(record, source, clock.instant()), false);
     }
-    byte[] stored = archive.xml(existing.key());
+    byte[] stored = archive.unsignedXml(existing.key());
     Instant since = StoredContent.read(stored).identity().createdAt();
     YearRecordContent same = content(existing, source, since);
     if (existing.describes(source.subject()) && Arrays.equals(stored, YearRecordXml.write(same))) {
@@ -87,6 +88,10 @@ class RecordDrafts {
     }
     byte[] unsigned = archive.unsignedXml(signed.key());
     YearRecordContent says = StoredContent.read(unsigned);
+    RecordedYear year = source.result().year();
+    if (year == null) {
+      return false;
+    }
     RecordIdentity identity = says.identity();
     YearRecordContent anew =
         new YearRecordContent(
@@ -100,8 +105,15 @@ class RecordDrafts {
             says.school(),
             says.schoolClass(),
             says.student(),
-            RecordContents.results(source.year()));
+            withTeachersOf(says.year(), year));
     return Arrays.equals(unsigned, YearRecordXml.write(anew));
+  }
+
+  /** The teachers of subjects too are persons who stand as they were. */
+  private static RecordedYear withTeachersOf(RecordedYear signed, RecordedYear year) {
+    return signed instanceof SecondaryYear before && year instanceof SecondaryYear now
+        ? now.withTeachersOf(before)
+        : year;
   }
 
   private static YearRecordContent content(YearRecord record, Source source, Instant at) {
@@ -113,7 +125,11 @@ class RecordDrafts {
             record.schoolYear(),
             source.closed().ruleSet(),
             at);
-    return RecordContents.of(identity, source.setting(), source.student().details(), source.year());
+    return RecordContents.of(
+        identity,
+        source.setting(),
+        source.student().details(),
+        Objects.requireNonNull(source.result().year(), "a record of an unsettled year"));
   }
 
   private YearRecord begin(Source source) {

@@ -9,12 +9,17 @@ import vn.hocbaso.platform.id.Digests;
  */
 record RecordFile(Kind kind, byte[] content) {
 
-  /** Which of the two forms of a record. */
+  /** Which form of a record, or what belongs to it. */
   enum Kind {
     /** The legal original. */
     XML("application/xml", "xml"),
     /** Its rendition, with the XML inside. */
-    PDF("application/pdf", "pdf");
+    PDF("application/pdf", "pdf"),
+    /**
+     * Evidence record (RFC 4998) that proves the time of the seal over the rendition; only where
+     * one timestamp covers a batch.
+     */
+    EVIDENCE("application/octet-stream", "ers");
 
     private final String mediaType;
     private final String extension;

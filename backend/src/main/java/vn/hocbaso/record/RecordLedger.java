@@ -22,12 +22,14 @@ import vn.hocbaso.school.SchoolKey;
 class RecordLedger {
 
   private final EntityManager database;
+  private final SigningSlots slots;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  RecordLedger(EntityManager database, AuditTrail trail, Clock clock) {
+  RecordLedger(EntityManager database, SigningSlots slots, AuditTrail trail, Clock clock) {
     this.database = database;
+    this.slots = slots;
     this.trail = trail;
     this.clock = clock;
   }
@@ -46,9 +48,14 @@ class RecordLedger {
       List<RecordFile> files,
       List<RecordSignature> signatures) {}
 
-  /** Follows the arrow and remembers everything about it. */
+  /**
+   * Follows the arrow and remembers everything about it. A new start (created, returned) brings the
+   * unsigned XML and empty places for its subject teachers.
+   *
+   * @return the number of the event
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  void write(YearRecord record, RecordWorkflow.Transition transition, Entry entry) {
+  int write(YearRecord record, RecordWorkflow.Transition transition, Entry entry) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SchoolKey key = record.key();
     int number = record.follow(transition, now, entry.reason());
@@ -58,12 +65,16 @@ class RecordLedger {
             number, transition.act(), now, entry.actor(), entry.reason(), entry.contentSha256());
     insertEvent(key, event);
     entry.files().forEach(file -> insertFile(key, number, file));
+    if (record.start() == number) {
+      slots.open(record, StoredContent.read(entry.files().getFirst().content()).slots());
+    }
     entry.signatures().forEach(signature -> insertSignature(key, number, signature));
     AuditEvent trace = AuditEvent.of(key.schoolId(), entry.actor(), transition.trace(), key.id());
     String reason = entry.reason();
     trail.append(
         (reason == null ? trace : trace.because(reason))
             .with(Map.of("number", Integer.toString(number), "sha256", entry.contentSha256())));
+    return number;
   }
 
   private void insertEvent(SchoolKey key, RecordEvent event) {
@@ -100,8 +111,9 @@ class RecordLedger {
     database
         .createNativeQuery(
             "insert into year_record_signature (school_id, record_id, event_number, role,"
-                + " signer_name, signer_id, signer_title, signed_at, timestamped_at, certificate_issuer,"
-                + " certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                + " signer_name, signer_id, signer_title, signed_at, timestamped_at,"
+                + " certificate_issuer, certificate_serial) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                + " ?9, ?10, ?11)")
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
         .setParameter(3, number)

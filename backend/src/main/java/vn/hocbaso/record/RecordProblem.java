@@ -8,8 +8,6 @@ enum RecordProblem implements ProblemType {
   RECORD_ACT_NOT_OPEN(409),
   /** Records are created from a closed year only. */
   YEAR_NOT_CLOSED(409),
-  /** Year records of secondary school cannot be created yet. */
-  YEAR_RECORDS_OF_PRIMARY_ONLY(409),
   /** A class without homeroom teacher cannot have records. */
   HOMEROOM_TEACHER_MISSING(409),
   /** The record names another homeroom teacher; it has to be created anew. */
@@ -20,6 +18,10 @@ enum RecordProblem implements ProblemType {
   RECORD_OUTDATED(409),
   /** The student is not in this class any more. */
   RECORD_STUDENT_LEFT(409),
+  /** Subject teachers who come before the homeroom teacher have not signed; the names say who. */
+  RECORD_SUBJECTS_UNSIGNED(409),
+  /** The record was created anew or returned since the subject was offered for signing. */
+  RECORD_SUBJECT_OUTDATED(409),
   /** A signature just made does not pass our own verification, so it was not kept. */
   SIGNATURE_NOT_CONFIRMED(503),
   /** Only acts that put a signature on records are done in batches. */
@@ -28,6 +30,8 @@ enum RecordProblem implements ProblemType {
   VERIFICATION_BUSY(503),
   /** The file to be verified is neither XML nor PDF. */
   VERIFICATION_FILE_UNKNOWN(415),
+  /** The file is refused by its build alone, so there is no signature to report on. */
+  VERIFICATION_REPORT_NONE(422),
   /** A file to be verified has at most 10 MiB. */
   VERIFICATION_FILE_TOO_LARGE(413);
 

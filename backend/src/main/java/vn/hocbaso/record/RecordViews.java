@@ -3,13 +3,11 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.ActorDirectory;
 import vn.hocbaso.access.Place;
-import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.SchoolKey;
 
@@ -44,19 +42,15 @@ class RecordViews {
    */
   YearRecordSummary summary(YearRecord record, ClassSource source) {
     Place place = Place.classOf(record.key().schoolId(), record.classId());
-    Optional<RecordProblem> obstacle = source.obstacle(record);
+    Optional<Obstacle> obstacle = source.obstacle(record);
     List<RecordAct> open =
         RecordWorkflow.open(record.state(), permission -> access.may(permission, place)).stream()
             .filter(act -> obstacle.isEmpty() || SignatureRole.ofAct(act).isEmpty())
+            // Whose subjects wait is a list of its own: getSubjectSigning.
+            .filter(act -> act != RecordAct.SIGN_AS_SUBJECT_TEACHER)
             .toList();
-    return YearRecordSummary.of(record, open, obstacle.map(this::words).orElse(null));
-  }
-
-  private String words(RecordProblem obstacle) {
-    Locale language = request.language();
-    return Texts.problem(language, obstacle.name() + ".title", List.of())
-        + ". "
-        + Texts.problem(language, obstacle.name() + ".detail", List.of());
+    return YearRecordSummary.of(
+        record, open, obstacle.map(one -> one.words(request.language())).orElse(null));
   }
 
   YearRecordDetail detail(YearRecord record) {
@@ -69,6 +63,7 @@ class RecordViews {
         summary(record, sources.shown(key.schoolId(), record.classId())),
         ContentView.of(StoredContent.read(archive.xml(key))),
         archive.signatures(key).stream().map(YearRecordDetail.SignatureView::of).toList(),
+        archive.places(key).stream().map(YearRecordDetail.SubjectSignatureView::of).toList(),
         events.stream().map(event -> YearRecordDetail.EventView.of(event, names)).toList());
   }
 }

@@ -6,6 +6,7 @@ import static vn.hocbaso.record.RecordAct.RETURN;
 import static vn.hocbaso.record.RecordAct.REVOKE;
 import static vn.hocbaso.record.RecordAct.SIGN_AS_HOMEROOM_TEACHER;
 import static vn.hocbaso.record.RecordAct.SIGN_AS_MANAGER;
+import static vn.hocbaso.record.RecordAct.SIGN_AS_SUBJECT_TEACHER;
 import static vn.hocbaso.record.RecordState.CREATED;
 import static vn.hocbaso.record.RecordState.HOMEROOM_SIGNED;
 import static vn.hocbaso.record.RecordState.ISSUED;
@@ -49,6 +50,12 @@ final class RecordWorkflow {
               CREATED,
               Permission.CREATE_YEAR_RECORDS,
               AuditAct.YEAR_RECORD_CREATED),
+          new Transition(
+              CREATED,
+              SIGN_AS_SUBJECT_TEACHER,
+              CREATED,
+              Permission.SIGN_AS_SUBJECT_TEACHER,
+              AuditAct.YEAR_RECORD_SIGNED_BY_SUBJECT_TEACHER),
           new Transition(
               CREATED,
               SIGN_AS_HOMEROOM_TEACHER,
@@ -112,7 +119,10 @@ final class RecordWorkflow {
     return find(from, act).orElseThrow(() -> DomainException.of(RecordProblem.RECORD_ACT_NOT_OPEN));
   }
 
-  /** The signature that a record in this state waits for, if it waits for one. */
+  /**
+   * The signature on the whole that a record in this state waits for, if it waits for one; those of
+   * subject teachers come before the homeroom teacher's.
+   */
   static Optional<SignatureRole> nextSignature(RecordState state) {
     return open(state, any -> true).stream()
         .flatMap(act -> SignatureRole.ofAct(act).stream())

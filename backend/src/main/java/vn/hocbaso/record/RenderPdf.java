@@ -54,7 +54,8 @@ class RenderPdf {
         signatures.stream().map(RenderPdf::line).toList(),
         publicAddress,
         clock.instant(),
-        embedded.isEmpty());
+        embedded.isEmpty(),
+        StoredContent.subjectSigningTimes(xml));
   }
 
   private static SignerLine line(RecordSignature signature) {

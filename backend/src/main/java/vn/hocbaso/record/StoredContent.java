@@ -1,5 +1,8 @@
 package vn.hocbaso.record;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.UnreadableRecordException;
 import vn.hocbaso.record.document.xml.YearRecordXml;
@@ -8,6 +11,14 @@ import vn.hocbaso.record.document.xml.YearRecordXml;
 final class StoredContent {
 
   private StoredContent() {}
+
+  static Map<String, Optional<Instant>> subjectSigningTimes(byte[] stored) {
+    try {
+      return YearRecordXml.subjectSigningTimes(stored);
+    } catch (UnreadableRecordException damaged) {
+      throw new IllegalStateException("a stored record cannot be read", damaged);
+    }
+  }
 
   static YearRecordContent read(byte[] stored) {
     try {

@@ -1,19 +1,29 @@
 package vn.hocbaso.record;
 
+import static vn.hocbaso.record.VerificationView.RegistryState.NOT_ASKED;
+import static vn.hocbaso.record.VerificationView.RegistryState.NOT_ISSUED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.Texts;
 import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.record.VerificationView.CheckBlock;
+import vn.hocbaso.record.VerificationView.ForeignSignatureBlock;
+import vn.hocbaso.record.VerificationView.ReasonBlock;
 import vn.hocbaso.record.VerificationView.RecordBlock;
+import vn.hocbaso.record.VerificationView.RegistryBlock;
+import vn.hocbaso.record.VerificationView.RegistryState;
 import vn.hocbaso.record.VerificationView.SignatureBlock;
+import vn.hocbaso.record.VerificationView.Verdict;
 import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.signing.ForeignFindings;
+import vn.hocbaso.signing.ForeignSignature;
+import vn.hocbaso.signing.SignerFinding;
 
 /** Puts the outcome of a verification into words. */
 @ApplicationScoped
@@ -21,22 +31,27 @@ class VerificationAnswers {
 
   private static final String BUNDLE = "verification";
 
-  /** Failures that speak of missing knowledge, not of a fault in the file. */
-  private static final Set<VerificationCheck> OPEN =
-      Set.of(VerificationCheck.REVOCATION_KNOWN, VerificationCheck.EVIDENCE_COMPLETE);
-
   private final RequestContext request;
   private final RecordArchive archive;
+  private final IssuedRegister register;
 
   @Inject
-  VerificationAnswers(RequestContext request, RecordArchive archive) {
+  VerificationAnswers(RequestContext request, RecordArchive archive, IssuedRegister register) {
     this.request = request;
     this.archive = archive;
+    this.register = register;
   }
 
   /** No issued record has the code. */
   VerificationView unknown() {
-    return answer(VerificationOutcome.UNKNOWN, "UNKNOWN", null, null, new CheckResults());
+    return answer(new Found(VerificationOutcome.UNKNOWN, NOT_ISSUED), null, new CheckResults());
+  }
+
+  /** A file of another system; never more than a description. */
+  VerificationView foreign(ForeignFindings findings) {
+    VerificationView answer =
+        answer(new Found(VerificationOutcome.FOREIGN, NOT_ASKED), null, new CheckResults());
+    return answer.withForeign(findings.signatures().stream().map(this::block).toList());
   }
 
   /**
@@ -46,43 +61,62 @@ class VerificationAnswers {
    * @param checks every check that was made, with its result
    */
   VerificationView checked(@Nullable YearRecord record, CheckResults checks) {
-    VerificationCheck failed = decisive(checks).orElse(null);
+    RegistryState state = record == null ? NOT_ISSUED : state(record);
+    VerificationCheck failed = checks.decisive().orElse(null);
     if (failed != null) {
-      boolean open = OPEN.contains(failed);
       VerificationOutcome outcome =
-          open ? VerificationOutcome.UNDECIDED : VerificationOutcome.INVALID;
-      return answer(outcome, outcome + "." + failed, failed, null, checks);
+          failed.isOpen() ? VerificationOutcome.UNDECIDED : VerificationOutcome.INVALID;
+      return answer(new Found(outcome, asked(checks) ? state : NOT_ASKED), null, checks);
     }
     if (record == null) {
       return unknown();
     }
     VerificationOutcome outcome =
-        record.state() == RecordState.REVOKED
-            ? VerificationOutcome.REVOKED
-            : VerificationOutcome.VALID;
-    return answer(outcome, outcome.name(), null, record, checks);
+        state == RegistryState.ISSUED ? VerificationOutcome.VALID : VerificationOutcome.REVOKED;
+    return answer(new Found(outcome, state), record, checks);
   }
 
-  /** A fault outweighs missing knowledge: an answer that comes later cannot mend the file. */
-  private static Optional<VerificationCheck> decisive(CheckResults checks) {
-    return checks
-        .made()
-        .filter(check -> !checks.passed(check) && !OPEN.contains(check))
-        .findFirst()
-        .or(checks::firstFailure);
+  private static boolean asked(CheckResults checks) {
+    return checks.made().anyMatch(VerificationCheck.SAME_AS_REGISTER::equals);
   }
 
-  private VerificationView answer(
-      VerificationOutcome outcome,
-      String key,
-      @Nullable VerificationCheck failed,
-      @Nullable YearRecord record,
-      CheckResults checks) {
+  private RegistryState state(YearRecord record) {
+    if (record.state() != RecordState.REVOKED) {
+      return RegistryState.ISSUED;
+    }
+    return register.hasSuccessor(record) ? RegistryState.REPLACED : RegistryState.REVOKED;
+  }
+
+  /** The answer in its parts. */
+  private record Found(VerificationOutcome outcome, RegistryState registry) {
+
+    Verdict verdict() {
+      return switch (outcome) {
+        // Its signatures and content are right; that it no longer counts is the register's word.
+        case VALID, REVOKED -> Verdict.VALID;
+        case INVALID -> Verdict.NOT_VALID;
+        case UNKNOWN, UNDECIDED, FOREIGN -> Verdict.CANNOT_DECIDE;
+      };
+    }
+
+    String advice() {
+      return registry == RegistryState.REPLACED ? registry.name() : outcome.name();
+    }
+  }
+
+  private VerificationView answer(Found found, @Nullable YearRecord record, CheckResults checks) {
+    VerificationOutcome outcome = found.outcome();
+    VerificationCheck failed = checks.decisive().orElse(null);
+    String key = failed == null ? outcome.name() : outcome + "." + failed;
     return new VerificationView(
         outcome,
+        found.verdict(),
         text(outcome + ".headline"),
         text(key + ".explanation"),
+        text("ADVICE." + found.advice()),
         failed,
+        Optional.ofNullable(failed).flatMap(checks::reason).map(this::block).orElse(null),
+        new RegistryBlock(found.registry(), text("REGISTRY." + found.registry())),
         record == null ? null : block(record),
         record == null ? List.of() : signatures(record),
         record == null ? null : record.issuedAt(),
@@ -90,7 +124,25 @@ class VerificationAnswers {
         checks
             .made()
             .map(check -> new CheckBlock(check, text("CHECK." + check), checks.passed(check)))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  private ReasonBlock block(VerificationReason reason) {
+    return new ReasonBlock(reason, text("REASON." + reason));
+  }
+
+  private ForeignSignatureBlock block(ForeignSignature signature) {
+    return new ForeignSignatureBlock(
+        signature.signer().map(SignerFinding::commonName).orElse(null),
+        signature.signer().map(SignerFinding::issuer).map(CertificateIssuer::shown).orElse(null),
+        signature.claimedTime().orElse(null),
+        signature.integrity(),
+        text("FOREIGN." + signature.integrity()),
+        signature.trust(),
+        text("FOREIGN." + signature.trust()),
+        signature.scope(),
+        text("FOREIGN." + signature.scope()));
   }
 
   private RecordBlock block(YearRecord record) {

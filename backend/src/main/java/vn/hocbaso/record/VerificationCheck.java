@@ -4,7 +4,7 @@ package vn.hocbaso.record;
  * What is checked, in the order in which a failure explains the answer best. The texts are in the
  * bundles {@code verification_vi} and {@code verification_en}.
  */
-enum VerificationCheck {
+public enum VerificationCheck {
   /** The PDF bears the school's seal over the whole file, and nothing was added afterwards. */
   SEAL_COVERS_FILE,
   /** The file is a year record of the published format. */
@@ -26,5 +26,10 @@ enum VerificationCheck {
   /** The file is the one that the register of issued records has. */
   SAME_AS_REGISTER,
   /** What the PDF shows is what the XML in it says. */
-  RENDITION_EQUAL
+  RENDITION_EQUAL;
+
+  /** Whether a failure speaks of missing knowledge, not of a fault in the file. */
+  boolean isOpen() {
+    return this == REVOCATION_KNOWN || this == EVIDENCE_COMPLETE;
+  }
 }

@@ -11,5 +11,9 @@ enum VerificationOutcome {
   /** Không có: no issued record has this code. */
   UNKNOWN,
   /** Chưa kết luận được: something needed to be sure could not be had; try again. */
-  UNDECIDED
+  UNDECIDED,
+  /**
+   * Của hệ thống khác: signed elsewhere and no record of ours, whatever its signatures are worth.
+   */
+  FOREIGN
 }

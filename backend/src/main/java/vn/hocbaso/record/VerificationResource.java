@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,7 +77,8 @@ class VerificationResource {
       operationId = "verifyFile",
       summary = "Xác minh bằng tệp XML hoặc PDF",
       description =
-          "At most 10 MiB. The file is checked and forgotten. 503 while too many are being checked.")
+          "At most 10 MiB. The file is checked and forgotten. 503 while too many are being"
+              + " checked.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -83,6 +86,39 @@ class VerificationResource {
               mediaType = "application/json",
               schema = @Schema(implementation = VerificationView.class)))
   public Response verifyFile(@RestForm("file") @Nullable FileUpload file) {
+    byte[] content = accepted(file);
+    return answer(places.within(() -> byFile.verify(content)));
+  }
+
+  /** What the signatures in this file are worth, in the terms of the standard. */
+  @POST
+  @Path("/reports")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.APPLICATION_XML)
+  @Operation(
+      operationId = "verifyFileReport",
+      summary = "Báo cáo kiểm tra chữ ký theo ETSI TS 119 102-2",
+      description =
+          "The signature validation report of ETSI TS 119 102-2 on every signature of an XML, or on"
+              + " the seal of a PDF: for experts and courts. It speaks of signatures, not of roles,"
+              + " pages or the register; those are in the answer of verifyFile. 422 for a file that"
+              + " is refused by its build.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_XML,
+              schema = @Schema(type = SchemaType.STRING)))
+  public Response report(@RestForm("file") @Nullable FileUpload file) {
+    byte[] content = accepted(file);
+    String report = places.within(() -> byFile.report(content));
+    return Response.ok(report, MediaType.APPLICATION_XML + ";charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"bao-cao-ETSI-119-102-2.xml\"")
+        .build();
+  }
+
+  private byte[] accepted(@Nullable FileUpload file) {
     limit.count(RateLimit.Kind.FILE);
     if (file == null) {
       throw DomainException.of(PlatformProblem.INVALID_REQUEST)
@@ -91,7 +127,7 @@ class VerificationResource {
     if (file.size() > LARGEST) {
       throw DomainException.of(RecordProblem.VERIFICATION_FILE_TOO_LARGE);
     }
-    return answer(places.within(() -> byFile.verify(read(file))));
+    return read(file);
   }
 
   private static byte[] read(FileUpload file) {

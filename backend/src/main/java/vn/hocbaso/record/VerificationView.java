@@ -5,22 +5,87 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.signing.ForeignSignature;
 
 /** The answer to anybody who asks whether a record is genuine. */
 @Schema(name = "Verification")
 record VerificationView(
     @NotNull VerificationOutcome outcome,
+    @NotNull
+        @Schema(description = "Of the file or code in three words; in force or not says registry")
+        Verdict verdict,
     @NotNull @Schema(description = "The answer in a few words") String headline,
     @NotNull @Schema(description = "What it means, for somebody who is not an expert")
         String explanation,
+    @NotNull @Schema(description = "What to do now") String advice,
     @Nullable @Schema(description = "The check that decided a refusal")
         VerificationCheck failedCheck,
+    @Nullable @Schema(description = "What exactly was found") ReasonBlock reason,
+    @NotNull @Schema(description = "What the register of issued records says")
+        RegistryBlock registry,
     @Nullable @Schema(description = "The least that identifies the record") RecordBlock record,
     @NotNull @Schema(description = "Who signed in which role and when")
         List<SignatureBlock> signatures,
     @Nullable Instant issuedAt,
     @Nullable Instant revokedAt,
-    @NotNull @Schema(description = "What was checked, in order") List<CheckBlock> checks) {
+    @NotNull @Schema(description = "What was checked, in order") List<CheckBlock> checks,
+    @NotNull @Schema(description = "Signatures of a file that another system made")
+        List<ForeignSignatureBlock> foreignSignatures) {
+
+  /** The same answer with what the signatures of a foreign file say. */
+  VerificationView withForeign(List<ForeignSignatureBlock> found) {
+    return new VerificationView(
+        outcome,
+        verdict,
+        headline,
+        explanation,
+        advice,
+        failedCheck,
+        reason,
+        registry,
+        record,
+        signatures,
+        issuedAt,
+        revokedAt,
+        checks,
+        found);
+  }
+
+  /** What a check comes down to. */
+  @Schema(name = "VerificationVerdict")
+  enum Verdict {
+    /** Hợp lệ. */
+    VALID,
+    /** Không hợp lệ. */
+    NOT_VALID,
+    /** Chưa kết luận được: something needed to be sure is missing. */
+    CANNOT_DECIDE
+  }
+
+  /** What the register says. */
+  @Schema(name = "RegistryState")
+  enum RegistryState {
+    /** Issued and in force. */
+    ISSUED,
+    /** Revoked; nothing newer has been issued. */
+    REVOKED,
+    /** Revoked, and a newer record of the same year has been issued. */
+    REPLACED,
+    /** Not there. */
+    NOT_ISSUED,
+    /** The answer was clear before anybody asked. */
+    NOT_ASKED
+  }
+
+  /** A code for programs and the words for people. */
+  @Schema(name = "VerificationFinding")
+  record ReasonBlock(
+      @NotNull @Schema(description = "See docs/verification.md") VerificationReason code,
+      @NotNull String text) {}
+
+  /** The state in the register and its words. */
+  @Schema(name = "VerificationRegistry")
+  record RegistryBlock(@NotNull RegistryState state, @NotNull String label) {}
 
   /** The least that identifies a record: no name in full, no date of birth, no mark. */
   @Schema(name = "VerifiedRecord")
@@ -50,4 +115,17 @@ record VerificationView(
   @Schema(name = "VerificationCheckResult")
   record CheckBlock(
       @NotNull VerificationCheck check, @NotNull String label, @NotNull boolean passed) {}
+
+  /** A signature of a foreign file; integrity and trust are separate questions. */
+  @Schema(name = "ForeignSignature")
+  record ForeignSignatureBlock(
+      @Nullable String signer,
+      @Nullable String certificateIssuer,
+      @Nullable @Schema(description = "What the signer says") Instant claimedTime,
+      ForeignSignature.@NotNull Integrity integrity,
+      @NotNull String integrityLabel,
+      ForeignSignature.@NotNull Trust trust,
+      @NotNull String trustLabel,
+      ForeignSignature.@NotNull Scope scope,
+      @NotNull String scopeLabel) {}
 }

@@ -16,12 +16,15 @@ class VerifyByCode {
 
   private final YearRecords records;
   private final RecordArchive archive;
+  private final SigningSlots slots;
   private final VerificationAnswers answers;
 
   @Inject
-  VerifyByCode(YearRecords records, RecordArchive archive, VerificationAnswers answers) {
+  VerifyByCode(
+      YearRecords records, RecordArchive archive, SigningSlots slots, VerificationAnswers answers) {
     this.records = records;
     this.archive = archive;
+    this.slots = slots;
     this.answers = answers;
   }
 
@@ -38,17 +41,19 @@ class VerifyByCode {
     List<RecordSignature> signatures = archive.signatures(record.key());
     boolean complete =
         signatures.stream()
-            .map(RecordSignature::role)
-            .toList()
-            .equals(List.of(SignatureRole.values()));
+                .map(RecordSignature::role)
+                .toList()
+                .equals(List.of(SignatureRole.values()))
+            && slots.of(record.key()).stream().allMatch(SigningSlot::signed);
     boolean unchanged =
         archive
             .issueDigest(record.key())
             .filter(Digests.sha256(archive.xml(record.key()))::equals)
             .isPresent();
     CheckResults checks = new CheckResults();
-    checks.note(VerificationCheck.SIGNATURES_PRESENT, complete);
-    checks.note(VerificationCheck.SAME_AS_REGISTER, unchanged);
+    checks.note(
+        VerificationCheck.SIGNATURES_PRESENT, complete, VerificationReason.SIGNATURE_MISSING);
+    checks.note(VerificationCheck.SAME_AS_REGISTER, unchanged, VerificationReason.NOT_IN_REGISTER);
     return answers.checked(record, checks);
   }
 }

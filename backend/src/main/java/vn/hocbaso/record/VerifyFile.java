@@ -2,16 +2,8 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.record.document.YearRecordContent;
-import vn.hocbaso.record.document.xml.UnreadableRecordException;
-import vn.hocbaso.record.document.xml.YearRecordXml;
-import vn.hocbaso.signing.PdfFindings;
-import vn.hocbaso.signing.SignatureFinding;
-import vn.hocbaso.signing.SignatureValidation;
+import vn.hocbaso.record.InspectFile.Inspected;
 
 /**
  * Verifies a file that somebody was handed. Nothing in the file is believed: not its address, not
@@ -21,24 +13,22 @@ import vn.hocbaso.signing.SignatureValidation;
 @ApplicationScoped
 class VerifyFile {
 
-  private static final byte[] PDF_MAGIC = {'%', 'P', 'D', 'F', '-'};
-
-  private final SignatureValidation validation;
+  private final InspectFile inspection;
   private final PdfChecks pdfs;
-  private final SignatureChecks signatures;
+  private final RenderPdf pages;
   private final IssuedRegister register;
   private final VerificationAnswers answers;
 
   @Inject
   VerifyFile(
-      SignatureValidation validation,
+      InspectFile inspection,
       PdfChecks pdfs,
-      SignatureChecks signatures,
+      RenderPdf pages,
       IssuedRegister register,
       VerificationAnswers answers) {
-    this.validation = validation;
+    this.inspection = inspection;
     this.pdfs = pdfs;
-    this.signatures = signatures;
+    this.pages = pages;
     this.register = register;
     this.answers = answers;
   }
@@ -49,102 +39,69 @@ class VerifyFile {
    * @throws DomainException {@code VERIFICATION_FILE_UNKNOWN} for anything but XML and PDF
    */
   VerificationView verify(byte[] file) {
-    if (startsWith(file, PDF_MAGIC)) {
-      return verifyPdf(file);
+    FileKind kind = FileKind.of(file);
+    if (ForeignFile.is(kind, file)) {
+      return answers.foreign(inspection.describe(kind, file));
     }
-    if (looksLikeXml(file)) {
-      Handed handed = new Handed(RecordFile.Kind.XML, file, file, Optional.empty());
-      return verify(handed, new CheckResults());
+    CheckResults checks = new CheckResults();
+    Inspected found = inspection.inspect(file, checks);
+    if (found.content().isEmpty()) {
+      return answers.checked(null, checks);
     }
-    throw DomainException.of(RecordProblem.VERIFICATION_FILE_UNKNOWN);
+    YearRecord record = register.find(found.content().get()).orElse(null);
+    if (record != null) {
+      checkManager(record, found, checks);
+    }
+    boolean issued = record != null && register.has(record, kind(found), found.file());
+    checks.note(VerificationCheck.SAME_AS_REGISTER, issued, VerificationReason.NOT_IN_REGISTER);
+    if (found.kind() == FileKind.PDF) {
+      checkPages(found, issued, checks);
+    }
+    return answers.checked(record, checks);
   }
 
   /**
-   * What somebody was handed.
+   * The validation report of ETSI TS 119 102-2 about the signatures of a file.
    *
-   * @param xml the record in it
-   * @param seal the signature over the whole of a PDF
+   * @return XML
+   * @throws DomainException {@code VERIFICATION_REPORT_NONE} for a file that is refused by its
+   *     build, before any signature is looked at
    */
-  private record Handed(
-      RecordFile.Kind kind, byte[] file, byte[] xml, Optional<SignatureFinding> seal) {}
-
-  private VerificationView verifyPdf(byte[] pdf) {
-    CheckResults checks = new CheckResults();
-    PdfFindings findings = validation.validatePdf(pdf);
-    pdfs.checkSeal(findings, checks);
-    return findings
-        .embedded()
-        .map(xml -> verify(new Handed(RecordFile.Kind.PDF, pdf, xml, findings.seal()), checks))
-        .orElseGet(() -> answers.checked(null, checks));
+  String report(byte[] file) {
+    return inspection
+        .report(FileKind.of(file), file)
+        .orElseThrow(() -> DomainException.of(RecordProblem.VERIFICATION_REPORT_NONE));
   }
 
-  private VerificationView verify(Handed handed, CheckResults checks) {
-    Optional<YearRecordContent> content = content(handed.xml());
-    checks.note(VerificationCheck.READABLE, content.isPresent());
-    if (content.isEmpty()) {
-      return answers.checked(null, checks);
-    }
-    YearRecord record = register.find(content.get()).orElse(null);
-    List<SignatureFinding> found =
-        validation.validateXml(handed.xml(), SignatureRole.signedIds()).signatures();
-    signatures.check(found, content.get(), managerOf(record), checks);
-    handed.seal().ifPresent(seal -> pdfs.checkSealer(seal, content.get(), checks));
-    boolean issued = record != null && register.has(record, handed.kind(), handed.file());
-    checks.note(VerificationCheck.SAME_AS_REGISTER, issued);
-    if (handed.kind() == RecordFile.Kind.PDF) {
-      checkPages(handed, found, issued, checks);
-    }
-    return answers.checked(record, checks);
+  /** The record does not name its manager; the register knows who approved it. */
+  private void checkManager(YearRecord record, Inspected found, CheckResults checks) {
+    boolean same =
+        found.signatures().stream()
+            .filter(one -> FoundSignatures.stands(one, SignatureRole.MANAGER))
+            .allMatch(
+                one ->
+                    one.signer()
+                        .flatMap(signer -> signer.personalIdNumber())
+                        .equals(register.signerId(record, SignatureRole.MANAGER)));
+    checks.note(VerificationCheck.SIGNERS_ENTITLED, same, VerificationReason.MANAGER_OTHER);
   }
 
   /**
    * The issued file needs no comparison: it was rendered from its XML, whatever the layout and the
    * public address were then.
    */
-  private void checkPages(
-      Handed handed, List<SignatureFinding> found, boolean issued, CheckResults checks) {
+  private void checkPages(Inspected found, boolean issued, CheckResults checks) {
     if (issued) {
-      checks.note(VerificationCheck.RENDITION_EQUAL, true);
+      checks.pass(VerificationCheck.RENDITION_EQUAL);
     } else {
-      pdfs.checkPages(handed.file(), handed.xml(), found, checks);
+      pdfs.checkPages(found.file(), found.xml().orElseThrow(), pages, found.signatures(), checks);
     }
   }
 
-  private Optional<String> managerOf(@Nullable YearRecord record) {
-    return record == null ? Optional.empty() : register.signerId(record, SignatureRole.MANAGER);
-  }
-
-  private static Optional<YearRecordContent> content(byte[] xml) {
-    try {
-      return Optional.of(YearRecordXml.read(xml));
-    } catch (UnreadableRecordException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean looksLikeXml(byte[] file) {
-    for (byte character : file) {
-      boolean blank =
-          character <= ' '
-              || character == (byte) 0xEF
-              || character == (byte) 0xBB
-              || character == (byte) 0xBF;
-      if (!blank) {
-        return character == '<';
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWith(byte[] file, byte[] beginning) {
-    if (file.length < beginning.length) {
-      return false;
-    }
-    for (int index = 0; index < beginning.length; index++) {
-      if (file[index] != beginning[index]) {
-        return false;
-      }
-    }
-    return true;
+  private static RecordFile.Kind kind(Inspected found) {
+    return switch (found.kind()) {
+      case XML -> RecordFile.Kind.XML;
+      case PDF -> RecordFile.Kind.PDF;
+    };
   }
 }

@@ -61,6 +61,9 @@ class YearRecord {
   @Column(name = "event_count")
   private int eventCount;
 
+  @Column(name = "start_number")
+  private int start;
+
   @Column(name = "returned_reason")
   private @Nullable String returnedReason;
 
@@ -117,14 +120,19 @@ class YearRecord {
   /** Follows an arrow of the workflow; the one way in which the state changes. */
   int follow(RecordWorkflow.Transition transition, Instant at, @Nullable String reason) {
     state = transition.to();
+    eventCount++;
     switch (transition.act()) {
-      case RETURN -> returnedReason = reason;
+      case RETURN -> {
+        returnedReason = reason;
+        start = eventCount;
+      }
       case SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
       case ISSUE -> issuedAt = at;
       case REVOKE -> revokedAt = at;
-      case CREATE, SIGN_AS_MANAGER -> {}
+      case CREATE -> start = eventCount;
+      case SIGN_AS_SUBJECT_TEACHER, SIGN_AS_MANAGER -> {}
     }
-    return ++eventCount;
+    return eventCount;
   }
 
   SchoolKey key() {
@@ -153,6 +161,14 @@ class YearRecord {
 
   RecordState state() {
     return state;
+  }
+
+  /**
+   * Number of the event that last froze the content or dropped the signatures; what counts was made
+   * after it.
+   */
+  int start() {
+    return start;
   }
 
   String lookupCode() {

@@ -14,6 +14,10 @@ record YearRecordDetail(
     @NotNull ContentView content,
     @NotNull @Schema(description = "Signatures that count, in their order")
         List<SignatureView> signatures,
+    @NotNull
+        @Schema(
+            description = "Subject teachers and whether they have signed; none in primary school")
+        List<SubjectSignatureView> subjectSignatures,
     @NotNull @Schema(description = "Every act, oldest first") List<EventView> events) {
 
   /** A signature on the record. */
@@ -35,6 +39,16 @@ record YearRecordDetail(
           signature.signedAt(),
           signature.timestampedAt(),
           CertificateIssuer.shown(signature.certificateIssuer()));
+    }
+  }
+
+  /** Whether a subject teacher has signed. */
+  @Schema(name = "YearRecordSubjectSignature")
+  record SubjectSignatureView(
+      @NotNull String subjectName, @NotNull String teacherName, @NotNull boolean signed) {
+
+    static SubjectSignatureView of(SigningSlot slot) {
+      return new SubjectSignatureView(slot.subjectName(), slot.teacherName(), slot.signed());
     }
   }
 

@@ -80,6 +80,21 @@ class YearRecordResource {
     return file(schoolId, recordId, RecordFile.Kind.PDF);
   }
 
+  /** The proof of time of the PDF's seal, where it lies beside the file. */
+  @GET
+  @Path("/evidence")
+  @Operation(
+      operationId = "downloadYearRecordEvidence",
+      summary = "Tải bằng chứng thời gian của con dấu số trên tệp PDF",
+      description =
+          "Evidence record (RFC 4998, DER) over the PDF, of records that were issued under one"
+              + " timestamp for a batch. 404 for all others: their proof is inside the PDF.")
+  @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
+  public Response evidence(
+      @PathParam("schoolId") UUID schoolId, @PathParam("recordId") UUID recordId) {
+    return file(schoolId, recordId, RecordFile.Kind.EVIDENCE);
+  }
+
   /** Sends the record back to the homeroom teacher. */
   @POST
   @Path("/return")

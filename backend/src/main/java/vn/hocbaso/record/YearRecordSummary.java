@@ -20,7 +20,12 @@ record YearRecordSummary(
     @NotNull RecordState state,
     @NotNull @Schema(description = "Mã tra cứu", examples = "7K3M-90QX-TT4B-2H6W")
         String lookupCode,
-    @NotNull @Schema(description = "HTXS, HTT, HT or CHT (TT 27/2020, Art. 9)") String overall,
+    @NotNull
+        @Schema(
+            description =
+                "HTXS, HTT, HT or CHT (TT 27/2020, Art. 9); TOT, KHA, DAT or CHUA_DAT in secondary"
+                    + " school; KDG where not assessed")
+        String overall,
     @Nullable @Schema(description = "Why a manager returned it; gone once it is signed again")
         String returnedReason,
     @Nullable @Schema(description = "Why it cannot be signed now, and what to do; for people")

@@ -81,6 +81,16 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
     return ids.isEmpty() ? List.of() : list("key.schoolId = ?1 and key.id in ?2", schoolId, ids);
   }
 
+  /** The records of a student and school year that are issued and in force. */
+  List<YearRecord> issuedOf(UUID schoolId, UUID studentId, String schoolYear) {
+    return list(
+        "key.schoolId = ?1 and studentId = ?2 and schoolYear = ?3 and state = ?4",
+        schoolId,
+        studentId,
+        schoolYear,
+        RecordState.ISSUED);
+  }
+
   /** The record, or 404. */
   YearRecord get(SchoolKey key) {
     return findByIdOptional(key).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));

@@ -9,5 +9,7 @@ import java.util.Optional;
  *     one, or bytes that it does not cover
  * @param embedded the attachment {@code hoc-ba.xml}; only of a file whose seal is valid, or
  *     undecided with nothing against it
+ * @param fault what is wrong with the build of the file, if anything is
  */
-public record PdfFindings(Optional<SignatureFinding> seal, Optional<byte[]> embedded) {}
+public record PdfFindings(
+    Optional<SignatureFinding> seal, Optional<byte[]> embedded, Optional<DocumentFault> fault) {}

@@ -11,4 +11,7 @@ public interface SignatureLevels {
 
   /** For an organisation's seal over a PDF file; never {@link SignatureLevel#XMLDSIG}. */
   SignatureLevel ofSeal();
+
+  /** Whether one timestamp covers all signatures of a batch, in place of one in each. */
+  boolean oneTimestampPerBatch();
 }

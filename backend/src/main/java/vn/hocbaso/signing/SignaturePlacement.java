@@ -14,18 +14,40 @@ public sealed interface SignaturePlacement {
    * @param referencedId value of the {@code Id} attribute of the element that is signed
    * @param claimedRole what the signer says to act as, part of what is signed (XAdES claimed role);
    *     null for nothing
+   * @param slotId value of the {@code Id} attribute of the slot, where several elements have its
+   *     name; null where the name alone finds it
    */
   record XmlSlot(
-      String slotElement, String referencedId, SignatureLevel level, @Nullable String claimedRole)
+      String slotElement,
+      String referencedId,
+      SignatureLevel level,
+      @Nullable String claimedRole,
+      @Nullable String slotId)
       implements SignaturePlacement {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
 
     /** Refuses names that are not plain ASCII names; they become part of a path expression. */
     public XmlSlot {
-      if (!NAME.matcher(slotElement).matches() || !NAME.matcher(referencedId).matches()) {
+      if (!NAME.matcher(slotElement).matches()
+          || !NAME.matcher(referencedId).matches()
+          || (slotId != null && !NAME.matcher(slotId).matches())) {
         throw new IllegalArgumentException("slot and id must be plain names");
       }
+    }
+
+    /** Whether an element of this name and identifier is the slot. */
+    public boolean is(String element, String id) {
+      return slotElement.equals(element) && (slotId == null || slotId.equals(id));
+    }
+
+    /** A slot that is the only element of its name. */
+    public XmlSlot(
+        String slotElement,
+        String referencedId,
+        SignatureLevel level,
+        @Nullable String claimedRole) {
+      this(slotElement, referencedId, level, claimedRole, null);
     }
   }
 

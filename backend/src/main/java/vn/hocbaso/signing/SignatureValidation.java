@@ -1,5 +1,7 @@
 package vn.hocbaso.signing;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,37 @@ public interface SignatureValidation {
    */
   XmlFindings validateXml(byte[] content, Set<String> expectedIds);
 
-  /** Checks the seal of a PDF file. */
+  /**
+   * Checks the seal of a PDF file: one signature over all of it, behind which at most one revision
+   * may come, with nothing but a timestamp over the whole.
+   */
   PdfFindings validatePdf(byte[] content);
+
+  /**
+   * What is wrong with the way in which the signatures of an XML document are built, by the
+   * structure alone; for telling what was done to a document that cannot be read.
+   *
+   * @param places for each identifier that signatures may reference, local names from the root to
+   *     the element that a reader takes the content from
+   */
+  Optional<DocumentFault> structureFault(byte[] content, Map<String, String> places);
+
+  /**
+   * The validation report of ETSI TS 119 102-2 about the signatures of an XML document.
+   *
+   * @return XML; empty when the document is refused by its build and no signature was looked at
+   */
+  Optional<String> reportXml(byte[] content, Set<String> expectedIds);
+
+  /** As {@link #reportXml}, about the seal of a PDF file. */
+  Optional<String> reportPdf(byte[] content);
+
+  /**
+   * Describes the signatures of an XML document that is none of ours. No transform is run but
+   * canonicalisation and the removal of the signature itself, and nothing is fetched.
+   */
+  ForeignFindings describeXml(byte[] content);
+
+  /** As {@link #describeXml}, for a PDF; by its bytes alone, no parser sees it. */
+  ForeignFindings describePdf(byte[] content);
 }

@@ -1,6 +1,7 @@
 package vn.hocbaso.signing;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param openedBy account of the person who authorised
  * @param signedAt when the signature was completed; the timestamp inside is the proof
  * @param document reference, version and placement as given, the content with the signature
+ * @param evidence an evidence record (RFC 4998, DER) that proves the time of the signature and has
+ *     to be kept beside the document; empty when the proof is inside
  */
 public record SignedDocument(
     BatchKey batch,
@@ -17,7 +20,8 @@ public record SignedDocument(
     String openedBy,
     SignerIdentity signer,
     Instant signedAt,
-    DocumentToSign document) {
+    DocumentToSign document,
+    Optional<byte[]> evidence) {
 
   /** Whose document it is. */
   public UUID tenant() {

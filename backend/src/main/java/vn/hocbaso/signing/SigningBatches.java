@@ -1,6 +1,7 @@
 package vn.hocbaso.signing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,15 +21,43 @@ public interface SigningBatches {
   BatchView prepare(NewBatch batch);
 
   /**
-   * Opens the key and starts, resumes or retries the work in the background; failed documents are
-   * tried again. On a running batch only the PIN is checked. Must not be called in a transaction.
+   * Starts, resumes or retries the work in the background; failed documents are tried again. Where
+   * the key has a PIN, it opens the key; where the signer approves elsewhere, an order is handed to
+   * the provider. On a running batch only the PIN is checked. Must not be called in a transaction.
    *
    * @param openedBy account of the caller, who must have opened the batch
-   * @param pin wiped before this returns
+   * @param pin empty where none is needed; wiped before this returns
    * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}, {@code
-   *     SIGNING_PIN_REFUSED}, {@code SIGNING_PIN_LOCKED}
+   *     SIGNING_PIN_REFUSED}, {@code SIGNING_PIN_LOCKED}, {@code SIGNING_PIN_MISSING}, {@code
+   *     SIGNING_PROVIDER_UNAVAILABLE}, or what is wrong with the certificate
    */
   BatchView authorise(BatchKey key, String openedBy, char[] pin);
+
+  /**
+   * The open order of a batch that is signed at the desk.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}, {@code
+   *     SIGNING_ORDER_GONE}
+   */
+  DeskOrder deskOrder(BatchKey key, String openedBy);
+
+  /**
+   * Takes values from the desk, some or all. A value that is no signature of its document fails
+   * that document. A value that was delivered before changes nothing.
+   *
+   * @param values by the id of the hash
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}, {@code
+   *     SIGNING_ORDER_GONE}
+   */
+  BatchView deliver(BatchKey key, String openedBy, UUID order, Map<UUID, byte[]> values);
+
+  /**
+   * Gives up what has not been signed. What the provider answers later is not used.
+   *
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}, {@code
+   *     SIGNING_IN_PROGRESS} while documents are being signed
+   */
+  BatchView cancel(BatchKey key, String openedBy);
 
   /**
    * The batch as it stands.

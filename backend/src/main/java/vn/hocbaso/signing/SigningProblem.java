@@ -24,6 +24,20 @@ public enum SigningProblem implements ProblemType {
   SIGNING_REVOCATION_UNKNOWN(503),
   /** The timestamp authority did not answer. */
   SIGNING_TIMESTAMP_UNAVAILABLE(503),
+  /** There is no such provider; the argument is the name. */
+  SIGNING_PROVIDER_UNKNOWN(422),
+  /** The provider did not answer; the argument is its name. */
+  SIGNING_PROVIDER_UNAVAILABLE(503),
+  /** The key is opened by a PIN and there was none. */
+  SIGNING_PIN_MISSING(422),
+  /** The signer refused on the telephone. */
+  SIGNING_APPROVAL_REFUSED(409),
+  /** The signer did not approve in time. */
+  SIGNING_APPROVAL_EXPIRED(409),
+  /** The provider signed others of the batch and not this document. */
+  SIGNING_LEFT_OUT(409),
+  /** There is no order that waits for values, or it is another one by now. */
+  SIGNING_ORDER_GONE(409),
   /** The key did not sign, or what came back is not a signature of this certificate. */
   SIGNING_KEY_FAILED(503),
   /** The document has no such free slot, or not exactly one element with the referenced id. */

@@ -134,7 +134,7 @@ public record RecordDesk(String account, UUID schoolId, UUID classId) {
     authorise(batchId, PIN).then().statusCode(202);
     Response done =
         await()
-            .atMost(Duration.ofSeconds(90))
+            .atMost(Duration.ofMinutes(5))
             .pollInterval(Duration.ofMillis(200))
             .until(
                 () -> batch(batchId),

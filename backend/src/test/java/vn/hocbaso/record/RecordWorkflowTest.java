@@ -16,7 +16,11 @@ class RecordWorkflowTest {
   /** The readable matrix: every act that is not listed for a state must be refused there. */
   private static final Map<RecordState, Set<RecordAct>> ALLOWED =
       Map.of(
-          RecordState.CREATED, Set.of(RecordAct.CREATE, RecordAct.SIGN_AS_HOMEROOM_TEACHER),
+          RecordState.CREATED,
+              Set.of(
+                  RecordAct.CREATE,
+                  RecordAct.SIGN_AS_SUBJECT_TEACHER,
+                  RecordAct.SIGN_AS_HOMEROOM_TEACHER),
           RecordState.HOMEROOM_SIGNED, Set.of(RecordAct.RETURN, RecordAct.SIGN_AS_MANAGER),
           RecordState.MANAGER_SIGNED, Set.of(RecordAct.RETURN, RecordAct.ISSUE),
           RecordState.ISSUED, Set.of(RecordAct.REVOKE),

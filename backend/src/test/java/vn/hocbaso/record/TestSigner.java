@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hocbaso.local.authority.AuthorityControl;
 import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.platform.id.Digests;
@@ -20,8 +22,11 @@ import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.format.SignatureFormat;
-import vn.hocbaso.signing.key.KeyProvider;
-import vn.hocbaso.signing.key.KeySession;
+import vn.hocbaso.signing.provider.OrderProgress;
+import vn.hocbaso.signing.provider.ProviderRegistry;
+import vn.hocbaso.signing.provider.SignatureProvider;
+import vn.hocbaso.signing.provider.SigningChannel;
+import vn.hocbaso.signing.provider.SigningOrder;
 import vn.hocbaso.signing.provider.WrongPinException;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings;
@@ -32,14 +37,18 @@ import vn.hocbaso.testing.DatabaseOwner;
 public class TestSigner {
 
   @Inject @All List<SignatureFormat> formats;
-  @Inject KeyProvider keys;
+  @Inject ProviderRegistry providers;
+
+  @Inject
+  @ConfigProperty(name = "hocba.signing.providers.keystore.directory")
+  Path keystores;
+
   @Inject SigningSettings settings;
   @Inject DataSource database;
   @Inject Clock clock;
 
   AuthorityControl authority() {
-    return new AuthorityControl(
-        settings.keystoreDirectory().orElseThrow().resolve("..").normalize());
+    return new AuthorityControl(keystores.resolve("..").normalize());
   }
 
   Path trustAnchors() {
@@ -62,16 +71,23 @@ public class TestSigner {
   }
 
   SigningCertificate certificate(SignerIdentity signer) {
-    return keys.find(signer).orElseThrow();
+    return keys().find(signer).orElseThrow();
+  }
+
+  private SignatureProvider keys() {
+    return providers.find("keystore").orElseThrow();
   }
 
   private byte[] sign(byte[] content, SignaturePlacement placement, SignerIdentity signer) {
     SignatureFormat format =
         formats.stream().filter(one -> one.handles(placement)).findFirst().orElseThrow();
-    try (KeySession key = keys.open(signer, RecordDesk.PIN.toCharArray())) {
-      PreparedSignature prepared =
-          format.prepare(content, placement, key.certificate(), clock.instant());
-      return format.complete(prepared, key.sign(prepared.toBeSigned()));
+    SigningCertificate certificate = certificate(signer);
+    try (SigningChannel key = keys().open(signer, RecordDesk.PIN.toCharArray())) {
+      PreparedSignature prepared = format.prepare(content, placement, certificate, clock.instant());
+      var part = new SigningOrder.Part(UUID.randomUUID(), prepared.toBeSigned());
+      var order = new SigningOrder(UUID.randomUUID(), signer, certificate, "Thử", List.of(part));
+      var signed = (OrderProgress.Signed) key.begin(order);
+      return format.complete(prepared, Objects.requireNonNull(signed.values().get(part.id())));
     } catch (WrongPinException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.TestClass;
 
@@ -49,6 +50,9 @@ class VerificationTest {
     byCode(String.valueOf(manager.first().get("lookupCode")))
         .body("outcome", equalTo("VALID"))
         .body("headline", equalTo("Học bạ hợp lệ"))
+        .body("verdict", equalTo("VALID"))
+        .body("registry.state", equalTo("ISSUED"))
+        .body("reason", nullValue())
         .body("signatures.role", contains("HOMEROOM_TEACHER", "MANAGER", "SCHOOL"))
         .body("signatures.timestampedAt", not(contains(nullValue())))
         .body("record.studentInitials", equalTo("T. V. A."))
@@ -99,7 +103,10 @@ class VerificationTest {
     String xml = new String(manager.file(id, "xml"), StandardCharsets.UTF_8);
     byFile(xml.replace("Trần Văn An", "Trần Văn Ân").getBytes(StandardCharsets.UTF_8))
         .body("outcome", equalTo("INVALID"))
-        .body("explanation", containsString("Nội dung đã bị thay đổi sau khi ký"));
+        .body("explanation", containsString("Nội dung đã bị thay đổi sau khi ký"))
+        .body("verdict", equalTo("NOT_VALID"))
+        .body("reason.code", equalTo("CONTENT_CHANGED"))
+        .body("advice", containsString("bản gốc"));
     byte[] pdf = manager.file(id, "pdf");
     pdf[pdf.length / 2] ^= 1;
     byFile(pdf)
@@ -197,7 +204,43 @@ class VerificationTest {
         .body("outcome", equalTo("INVALID"))
         .body("failedCheck", equalTo("SAME_AS_REGISTER"));
     signer.putIntoRegister(id, "XML", xml);
-    byCode(String.valueOf(record.get("lookupCode"))).body("outcome", equalTo("REVOKED"));
+    byCode(String.valueOf(record.get("lookupCode")))
+        .body("outcome", equalTo("REVOKED"))
+        .body("registry.state", equalTo("REVOKED"));
+  }
+
+  @Test
+  void givesTheReportOfTheStandardOnTheSignatures() {
+    Object id = manager.first().get("id");
+    for (String kind : new String[] {"xml", "pdf"}) {
+      report(manager.file(id, kind))
+          .statusCode(200)
+          .contentType("application/xml")
+          .body(containsString("urn:etsi:019102:mainindication:total-passed"));
+    }
+    byte[] longer = java.util.Arrays.copyOf(manager.file(id, "pdf"), 200_000);
+    report(longer).statusCode(422).body("code", equalTo("VERIFICATION_REPORT_NONE"));
+  }
+
+  private static ValidatableResponse report(byte[] file) {
+    return given()
+        .multiPart("file", "hoc-ba", file)
+        .post("/api/v1/public/verifications/reports")
+        .then();
+  }
+
+  @Test
+  void describesAFileOfAnotherSystemAndNeverCallsItValid() {
+    byFile(IssuedFiles.foreign(World.shared()))
+        .body("outcome", equalTo("FOREIGN"))
+        .body("verdict", equalTo("CANNOT_DECIDE"))
+        .body("foreignSignatures.integrity", contains("INTACT"))
+        .body("foreignSignatures.trust", contains("UNKNOWN_SIGNER"))
+        .body("foreignSignatures.scope", contains("WHOLE_FILE"))
+        .body("record", nullValue());
+    byFile(PdfForgery.append(IssuedFiles.foreign(World.shared()), "more"))
+        .body("outcome", equalTo("FOREIGN"))
+        .body("foreignSignatures.scope", contains("EARLIER_STATE"));
   }
 
   @Test

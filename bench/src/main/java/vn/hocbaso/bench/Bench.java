@@ -48,7 +48,7 @@ public final class Bench {
     Api api = new Api(product.address(), new SignIn(product.tokens()));
     try (Connection database = connect(product)) {
       BenchSchool school = BenchSchool.create(database);
-      for (String part : List.of("cells", "grid", "closing", "import")) {
+      for (String part : List.of("cells", "grid", "closing", "import", "kill")) {
         if (parts.contains(part)) {
           OUT.println("\n" + part);
           switch (part) {
@@ -60,6 +60,7 @@ public final class Bench {
                         ProcessHandle.of(product.servicePid()).orElseThrow())
                     .measure(report);
             case "closing" -> new YearClosing(api, school).measure(report);
+            case "kill" -> new KilledSigning(product, api, school).run(report);
             case "import" ->
                 new ListImport(api, school, new ProcessMemory(product.servicePid()))
                     .measure(report);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,13 +29,23 @@ final class ChildProcess implements AutoCloseable {
   }
 
   static ChildProcess start(List<String> command, Path log) {
+    return start(command, Map.of(), log);
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param environment variables besides our own
+   */
+  static ChildProcess start(List<String> command, Map<String, String> environment, Path log) {
     try {
       Files.createDirectories(Objects.requireNonNull(log.getParent()));
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(Redirect.to(log.toFile()))
-              .start();
+              .redirectOutput(Redirect.to(log.toFile()));
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       Guardian.watch(process);
       process.getOutputStream().close();
       return new ChildProcess(process, log);

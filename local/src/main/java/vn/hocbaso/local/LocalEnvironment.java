@@ -2,6 +2,7 @@ package vn.hocbaso.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,15 @@ import java.util.stream.Stream;
 import vn.hocbaso.local.demonstration.Demonstration;
 
 /**
- * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak and
- * the test certification authority.
+ * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak, the
+ * test certification authority and simulated signing services.
  */
 public final class LocalEnvironment implements AutoCloseable {
 
   private final LocalSettings settings;
   private final List<LocalService> running = new ArrayList<>();
   private final Map<String, String> configuration = new TreeMap<>();
+  private final Map<String, String> environment = new TreeMap<>();
 
   private LocalEnvironment(LocalSettings settings) {
     this.settings = settings;
@@ -55,6 +57,22 @@ public final class LocalEnvironment implements AutoCloseable {
     return Map.copyOf(configuration);
   }
 
+  /** Environment variables that the process of the service needs besides. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  /** The page that stands for the signers' telephones. */
+  public URI phoneAddress() {
+    synchronized (running) {
+      return running.stream()
+          .flatMap(part -> part instanceof LocalProviders it ? Stream.of(it) : Stream.empty())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("the environment is closed"))
+          .phoneAddress();
+    }
+  }
+
   /** Stops every part, and deletes the data unless it is kept. */
   @Override
   public void close() {
@@ -82,15 +100,27 @@ public final class LocalEnvironment implements AutoCloseable {
       Stream.<Runnable>of(
               () -> part("PostgreSQL", () -> database(databasePort)),
               () -> part("Keycloak", () -> keycloak(keycloakPort)),
-              () -> part("Chứng thư thử / test certificates", this::authority))
+              this::signing)
           .map(part -> CompletableFuture.runAsync(part, threads))
           .toList()
           .forEach(CompletableFuture::join);
     }
+    tokens();
     configuration.put("hocba.demonstration.file", demonstration().toString());
     if (settings.port() != 0) {
       configuration.put("hocba.public-address", "http://localhost:" + settings.port());
     }
+  }
+
+  // The simulated services sign with the keys that the authority has made.
+  private void signing() {
+    part("Chứng thư thử / test certificates", this::authority);
+    part(
+        "Dịch vụ ký giả lập / simulated signing services",
+        () ->
+            LocalProviders.start(
+                settings.directory().resolve("providers"),
+                authorityDirectory().resolve("keystores")));
   }
 
   private void part(String name, Supplier<LocalService> start) {
@@ -98,6 +128,7 @@ public final class LocalEnvironment implements AutoCloseable {
     synchronized (running) {
       running.add(part);
       configuration.putAll(part.configuration());
+      environment.putAll(part.environment());
     }
     settings.progress().accept(name + " sẵn sàng / ready");
   }
@@ -111,7 +142,11 @@ public final class LocalEnvironment implements AutoCloseable {
   }
 
   private LocalService authority() {
-    return LocalAuthority.start(settings.directory().resolve("authority"));
+    return LocalAuthority.start(authorityDirectory());
+  }
+
+  private Path authorityDirectory() {
+    return settings.directory().resolve("authority");
   }
 
   private LocalService keycloak(int port) {
@@ -120,6 +155,20 @@ public final class LocalEnvironment implements AutoCloseable {
         port,
         settings.logs().resolve("keycloak.log"),
         settings.progress());
+  }
+
+  // Only for running the product: tests start an agent with pages of their own, and a test's
+  // process has one place for tokens, which it chooses itself.
+  private void tokens() {
+    if (settings.port() == 0) {
+      return;
+    }
+    Path keystores = settings.directory().resolve("authority").resolve("keystores");
+    part(
+        "Phần mềm ký giả lập / simulated signing agent",
+        () -> LocalDeskAgent.start(keystores, settings.port()));
+    LocalToken.start(settings.directory().resolve("softhsm"), keystores)
+        .ifPresent(token -> part("HSM thử nghiệm (SoftHSM) / test HSM", () -> token));
   }
 
   private Path demonstration() {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole product as {@code ./mvnw -Prun} starts it, for a program that uses it: with data of its
@@ -19,6 +20,7 @@ public final class LocalProduct implements AutoCloseable {
   private final Consumer<String> progress;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private Map<String, String> configuration = Map.of();
+  private @Nullable LocalEnvironment environment;
   private long servicePid;
 
   private LocalProduct(RunSettings settings, Consumer<String> progress) {
@@ -51,15 +53,35 @@ public final class LocalProduct implements AutoCloseable {
     running.push(DataLock.take(settings.data()));
     Ports.requireFree(settings.port(), "học bạ số");
     settings.deleteData();
-    LocalEnvironment environment =
+    LocalEnvironment started =
         LocalEnvironment.start(
             LocalSettings.forRunning(settings.data(), settings.port(), progress));
-    running.push(environment);
-    configuration = environment.configuration();
-    ChildProcess service = ServiceProcess.start(settings, configuration);
+    running.push(started);
+    configuration = started.configuration();
+    environment = started;
+    startService();
+  }
+
+  /**
+   * Starts the service, which is not running, beside what is.
+   *
+   * @throws LocalFailure when it does not become ready
+   */
+  public void startService() throws IOException, InterruptedException {
+    ChildProcess service =
+        ServiceProcess.start(settings, Objects.requireNonNull(environment, "not started"));
     running.push(service);
     servicePid = service.pid();
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
+  }
+
+  /** Ends the service as a power cut does: it is told nothing and finishes nothing. */
+  public void killService() throws InterruptedException {
+    ProcessHandle service = ProcessHandle.of(servicePid).orElseThrow();
+    service.destroyForcibly();
+    while (service.isAlive()) {
+      Thread.sleep(5);
+    }
   }
 
   /** Where the service answers. */
@@ -82,7 +104,8 @@ public final class LocalProduct implements AutoCloseable {
     return servicePid;
   }
 
-  private String value(String name) {
+  /** A setting that the service was started with. */
+  public String value(String name) {
     return Objects.requireNonNull(configuration.get(name), name);
   }
 

@@ -75,7 +75,8 @@ public final class Run {
     out.println(
         """
         Dịch vụ đã tự dừng / the service has ended by itself (code %d):
-        %s"""
+        %s\
+        """
             .formatted(code, service.lastLines(20)));
     return 1;
   }
@@ -91,12 +92,13 @@ public final class Run {
         keep(
             LocalEnvironment.start(
                 LocalSettings.forRunning(settings.data(), settings.port(), progress::say)));
-    ChildProcess service = keep(ServiceProcess.start(settings, environment.configuration()));
+    ChildProcess service = keep(ServiceProcess.start(settings, environment));
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
     progress.say("Dịch vụ sẵn sàng / service ready");
     out.println(
         Welcome.text(
             "http://localhost:" + settings.port(),
+            environment.phoneAddress(),
             settings.commandToStartAfresh(),
             Demonstration.read()));
     return service;

@@ -19,14 +19,13 @@ final class ServiceProcess {
   /**
    * Starts the service; it need not be ready on return.
    *
-   * @param configuration see {@link LocalEnvironment#configuration()}
+   * @param environment what it needs around it, running
    */
-  static ChildProcess start(RunSettings settings, Map<String, String> configuration)
-      throws IOException {
+  static ChildProcess start(RunSettings settings, LocalEnvironment environment) throws IOException {
     if (!Files.exists(settings.service())) {
       throw new LocalFailure(settings.service() + " is missing; run ./mvnw -Prun");
     }
-    Path file = write(settings, configuration);
+    Path file = write(settings, environment.configuration());
     return ChildProcess.start(
         List.of(
             ChildProcess.java(),
@@ -37,6 +36,7 @@ final class ServiceProcess {
             "-Dquarkus.config.locations=" + file,
             "-jar",
             settings.service().toString()),
+        environment.environment(),
         settings.data().resolve("logs").resolve("service.log"));
   }
 

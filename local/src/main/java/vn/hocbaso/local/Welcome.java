@@ -1,5 +1,6 @@
 package vn.hocbaso.local;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,13 @@ final class Welcome {
 
   private Welcome() {}
 
-  static String text(String address, String afresh, Demonstration demonstration) {
+  /**
+   * The text.
+   *
+   * @param phones where signers approve on simulated telephones
+   * @param afresh the command that starts anew
+   */
+  static String text(String address, URI phones, String afresh, Demonstration demonstration) {
     String accounts =
         Stream.concat(
                 demonstration.schools().stream().map(Welcome::school),
@@ -30,13 +37,14 @@ final class Welcome {
             .collect(Collectors.joining("\n"));
     return """
 
-        Học bạ số: %s
+    Học bạ số: %s
 
-        %s
-        Mật khẩu / password: %s     PIN ký / signing PIN: %s
-        Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: %s
-        """
-        .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN, afresh);
+    %s
+    Mật khẩu / password: %s     PIN ký / signing PIN: %s
+    Điện thoại duyệt ký (giả lập) / simulated phones: %s
+    Dừng / stop: Ctrl-C     Làm lại từ đầu / start afresh: %s
+    """
+        .formatted(address, accounts, Demonstration.PASSWORD, TestAuthority.PIN, phones, afresh);
   }
 
   private static String office(Demonstration demonstration) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hocbaso.local.demonstration.Demonstration;
+import vn.hocbaso.local.demonstration.DemonstrationSchool;
+import vn.hocbaso.local.demonstration.DemonstrationStaff;
 
 class LocalEnvironmentTest {
 
@@ -49,8 +53,23 @@ class LocalEnvironmentTest {
             "quarkus.flyway.username",
             "quarkus.oidc.auth-server-url",
             "quarkus.oidc.client-id",
-            "quarkus.oidc.credentials.secret");
+            "quarkus.oidc.credentials.secret",
+            "hocba.signing.providers.mysign.url",
+            "hocba.signing.providers.smartca.url",
+            "hocba.signing.providers.csc.url");
     assertThat(Path.of(setting("hocba.demonstration.file"))).exists();
+  }
+
+  @Test
+  void everyMemberOfStaffHasASimulatedTelephone() throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest phones = HttpRequest.newBuilder(environment.phoneAddress()).build();
+      String page = client.send(phones, HttpResponse.BodyHandlers.ofString()).body();
+      assertThat(Demonstration.read().schools())
+          .flatExtracting(DemonstrationSchool::staff)
+          .extracting(DemonstrationStaff::fullName)
+          .allSatisfy(name -> assertThat(page).contains(name));
+    }
   }
 
   @Test

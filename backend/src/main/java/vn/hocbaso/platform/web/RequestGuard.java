@@ -25,6 +25,8 @@ class RequestGuard {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+          // Signing programs on the user's own computer (docs/desk-agent.md), and nobody else.
+          + " connect-src 'self' ws://127.0.0.1:* wss://127.0.0.1:*;"
           + " img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none';"
           + " base-uri 'self'; form-action 'self'";
 

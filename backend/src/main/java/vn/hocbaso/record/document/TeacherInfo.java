@@ -1,7 +1,7 @@
 package vn.hocbaso.record.document;
 
 /**
- * The homeroom teacher who answers for the record.
+ * A teacher who answers for the record, or for a subject in it.
  *
  * @param personalId the number that the teacher's signing certificate must carry
  */

@@ -16,7 +16,8 @@ public record YearResults(
     TraitGroup qualities,
     TraitGroup generalCompetencies,
     TraitGroup specificCompetencies,
-    Outcome outcome) {
+    Outcome outcome)
+    implements RecordedYear {
 
   /** Most subjects that one year can hold. */
   public static final int MOST = 40;

@@ -2,85 +2,64 @@ package vn.hocbaso.signing.batch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
-import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.platform.problem.ProblemType;
+import java.util.List;
+import java.util.Optional;
 import vn.hocbaso.signing.SignerIdentity;
-import vn.hocbaso.signing.SigningProblem;
-import vn.hocbaso.signing.key.KeySession;
-import vn.hocbaso.signing.key.PinGuard;
+import vn.hocbaso.signing.SignerKey;
+import vn.hocbaso.signing.provider.SignatureProvider;
 
-/** Checks the PIN and starts the work, unless it already runs. */
+/** Starts the work on a batch, unless it already runs, in the way that its provider asks for. */
 @ApplicationScoped
 class AuthoriseBatch {
 
-  /** The refusals that say something of the person; a missing setting or certificate does not. */
-  private static final Set<ProblemType> PIN_REFUSALS =
-      Set.of(SigningProblem.SIGNING_PIN_REFUSED, SigningProblem.SIGNING_PIN_LOCKED);
-
   private final BatchExpiry expiry;
-  private final Leases leases;
-  private final PinGuard guard;
-  private final BatchRunner runner;
-  private final AuditTrail trail;
+  private final Keys keys;
+  private final OpenKey openKey;
+  private final AuthoriseWithPin withPin;
+  private final AuthoriseElsewhere elsewhere;
 
   AuthoriseBatch(
-      BatchExpiry expiry, Leases leases, PinGuard guard, BatchRunner runner, AuditTrail trail) {
+      BatchExpiry expiry,
+      Keys keys,
+      OpenKey openKey,
+      AuthoriseWithPin withPin,
+      AuthoriseElsewhere elsewhere) {
     this.expiry = expiry;
-    this.leases = leases;
-    this.guard = guard;
-    this.runner = runner;
-    this.trail = trail;
+    this.keys = keys;
+    this.openKey = openKey;
+    this.withPin = withPin;
+    this.elsewhere = elsewhere;
   }
 
-  void authorise(StoredKey key, String openedBy, char[] pin) {
-    SignerIdentity signer =
-        QuarkusTransaction.requiringNew().call(() -> expiry.requireInTime(key, openedBy).signer());
-    KeySession session = open(key, openedBy, signer, pin);
-    boolean handedOver = false;
-    try {
-      UUID run = UUID.randomUUID();
-      if (QuarkusTransaction.requiringNew().call(() -> claim(key, openedBy, run))) {
-        runner.start(key, run, session);
-        handedOver = true;
+  /** The signer may have another certificate by now; a token at the desk cannot be asked. */
+  void authorise(StoredKey batch, String openedBy, char[] pin) {
+    Wanted wanted = QuarkusTransaction.requiringNew().call(() -> wanted(batch, openedBy));
+    SignatureProvider provider = keys.require(wanted.provider());
+    switch (provider.terms().approval()) {
+      case PIN -> {
+        SignerKey present = present(wanted);
+        withPin.authorise(
+            batch,
+            openedBy,
+            present,
+            openKey.open(new OpenKey.Wish(batch, openedBy, wanted.signer()), provider, pin));
       }
-    } finally {
-      if (!handedOver) {
-        session.close();
-      }
+      case REMOTE ->
+          elsewhere.authorise(
+              batch, openedBy, Optional.of(present(wanted)), provider.terms().largestOrder());
+      case DESK ->
+          elsewhere.authorise(batch, openedBy, Optional.empty(), provider.terms().largestOrder());
     }
   }
 
-  private KeySession open(StoredKey key, String openedBy, SignerIdentity signer, char[] pin) {
-    try {
-      return guard.open(key.tenantId(), signer, pin);
-    } catch (DomainException refused) {
-      if (PIN_REFUSALS.contains(refused.type())) {
-        QuarkusTransaction.requiringNew()
-            .run(
-                () ->
-                    trail.append(
-                        event(key, openedBy, AuditAct.SIGNING_PIN_REFUSED)
-                            .with(Map.of("code", refused.type().name()))));
-      }
-      throw refused;
-    }
+  private SignerKey present(Wanted wanted) {
+    return keys.choose(wanted.signer(), Optional.of(wanted.provider()), List.of());
   }
 
-  private boolean claim(StoredKey key, String openedBy, UUID run) {
-    boolean claimed = leases.claim(key, run);
-    if (claimed) {
-      trail.append(event(key, openedBy, AuditAct.SIGNING_BATCH_AUTHORISED));
-    }
-    return claimed;
+  private Wanted wanted(StoredKey batch, String openedBy) {
+    SigningBatch found = expiry.requireInTime(batch, openedBy);
+    return new Wanted(found.signer(), found.provider());
   }
 
-  private static AuditEvent event(StoredKey key, String openedBy, AuditAct act) {
-    return AuditEvent.of(key.tenantId(), openedBy, act, key.id());
-  }
+  private record Wanted(SignerIdentity signer, String provider) {}
 }

@@ -3,9 +3,11 @@ package vn.hocbaso.signing.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hocbaso.signing.BatchKey;
 import vn.hocbaso.signing.BatchView;
+import vn.hocbaso.signing.DeskOrder;
 import vn.hocbaso.signing.NewBatch;
 import vn.hocbaso.signing.SigningBatches;
 
@@ -15,11 +17,20 @@ class DurableBatches implements SigningBatches {
 
   private final PrepareBatch prepare;
   private final AuthoriseBatch authorise;
+  private final DeskDoor desk;
+  private final CancelBatch cancel;
   private final BatchViews views;
 
-  DurableBatches(PrepareBatch prepare, AuthoriseBatch authorise, BatchViews views) {
+  DurableBatches(
+      PrepareBatch prepare,
+      AuthoriseBatch authorise,
+      DeskDoor desk,
+      CancelBatch cancel,
+      BatchViews views) {
     this.prepare = prepare;
     this.authorise = authorise;
+    this.desk = desk;
+    this.cancel = cancel;
     this.views = views;
   }
 
@@ -35,6 +46,23 @@ class DurableBatches implements SigningBatches {
     } finally {
       Arrays.fill(pin, '\0');
     }
+    return views.get(StoredKey.of(key));
+  }
+
+  @Override
+  public DeskOrder deskOrder(BatchKey key, String openedBy) {
+    return desk.order(StoredKey.of(key), openedBy);
+  }
+
+  @Override
+  public BatchView deliver(BatchKey key, String openedBy, UUID order, Map<UUID, byte[]> values) {
+    desk.deliver(StoredKey.of(key), openedBy, order, values);
+    return views.get(StoredKey.of(key));
+  }
+
+  @Override
+  public BatchView cancel(BatchKey key, String openedBy) {
+    cancel.cancel(StoredKey.of(key), openedBy);
     return views.get(StoredKey.of(key));
   }
 

@@ -2,14 +2,20 @@ package vn.hocbaso.signing.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import vn.hocbaso.signing.SignatureReceiver.Keeping;
 import vn.hocbaso.signing.trust.SignerEvidence;
+import vn.hocbaso.signing.trust.SigningCertificate;
 
 /** The end of one document; every method needs a transaction. */
 @ApplicationScoped
 class FinishItem {
+
+  private static final int RETRIES = 100;
+  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
   private final StoredItems items;
   private final NewItems newItems;
@@ -31,9 +37,9 @@ class FinishItem {
   record Signed(byte[] content, SignerEvidence evidence, Keeping keeping) {}
 
   /** Hands the document over and marks it done; drops it if it is not this run's any more. */
-  void done(SignItem.Task task, Signed signed) {
-    Optional<SigningBatch> held = leases.held(task.batch(), task.run());
-    Optional<SigningItem> waiting = items.locked(task.item()).filter(SigningItem::waits);
+  void done(Run run, StoredKey key, Signed signed) {
+    Optional<SigningBatch> held = leases.held(run);
+    Optional<SigningItem> waiting = items.locked(key).filter(SigningItem::waits);
     if (held.isEmpty() || waiting.isEmpty()) {
       return;
     }
@@ -45,16 +51,35 @@ class FinishItem {
     signed
         .keeping()
         .keep()
-        .ifPresent(next -> newItems.follow(held.get(), next, task.session().certificate()));
+        .ifPresent(next -> newItems.follow(held.get(), next, certificate(held.get())));
   }
 
-  /** Marks it failed; does nothing if it is not this run's any more. */
-  void failed(SignItem.Task task, String code, List<Object> arguments) {
-    if (leases.held(task.batch(), task.run()).isPresent()) {
-      items
-          .locked(task.item())
-          .filter(SigningItem::waits)
-          .ifPresent(item -> item.failed(code, arguments, clock.instant()));
-    }
+  private static SigningCertificate certificate(SigningBatch batch) {
+    return batch.certificate().orElseThrow();
+  }
+
+  /**
+   * Marks it failed; does nothing if it is not this run's any more. What passes by itself is tried
+   * again with the value that is there: later and later, for about a day.
+   */
+  void failed(Run run, StoredKey key, Failure failure) {
+    Instant now = clock.instant();
+    leases
+        .held(run)
+        .ifPresent(
+            batch -> {
+              items
+                  .locked(key)
+                  .filter(SigningItem::waits)
+                  .ifPresent(item -> item.failed(failure, now));
+              if (failure.passing() && batch.retryAt().isEmpty() && batch.retries() < RETRIES) {
+                batch.retryAt(now.plus(pause(batch.retries())));
+              }
+            });
+  }
+
+  private static Duration pause(int retries) {
+    Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(retries, 10));
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
   }
 }

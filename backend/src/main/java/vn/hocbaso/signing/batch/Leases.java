@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import vn.hocbaso.signing.trust.SigningSettings;
 
 /**
@@ -16,40 +15,41 @@ import vn.hocbaso.signing.trust.SigningSettings;
 class Leases {
 
   private final StoredBatches batches;
-  private final StoredItems items;
   private final SigningSettings settings;
   private final Clock clock;
 
-  Leases(StoredBatches batches, StoredItems items, SigningSettings settings, Clock clock) {
+  Leases(StoredBatches batches, SigningSettings settings, Clock clock) {
     this.batches = batches;
-    this.items = items;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** Gives the batch to the run, failed documents included; false when another run lives. */
-  boolean claim(StoredKey key, UUID run) {
-    Instant now = clock.instant();
-    SigningBatch batch = batches.requireLocked(key);
-    if (batch.running(now)) {
-      return false;
-    }
-    items.retryFailed(key);
-    if (items.firstWaiting(key).isEmpty()) {
-      return false;
-    }
-    batch.claim(run, now, now.plus(settings.lease()));
-    return true;
+  /** Gives a batch that is locked and idle to the run. */
+  void give(SigningBatch batch, Run run) {
+    batch.claim(run.id(), clock.instant().plus(settings.lease()));
   }
 
-  /** The next document, if the batch is still the run's; also the sign of life. */
-  Optional<StoredKey> next(StoredKey key, UUID run) {
-    return held(key, run)
-        .flatMap(
-            batch -> {
-              batch.renew(clock.instant().plus(settings.lease()));
-              return items.firstWaiting(key);
-            });
+  /** Gives the batch to the run; false when another run lives. */
+  boolean takeIdle(Run run) {
+    SigningBatch batch = batches.requireLocked(run.batch());
+    boolean idle = !batch.running(clock.instant());
+    if (idle) {
+      give(batch, run);
+    }
+    return idle;
+  }
+
+  /** The batch under its lock, if it is still the run's, with a sign of life. */
+  Optional<SigningBatch> renewed(Run run) {
+    Instant until = clock.instant().plus(settings.lease());
+    Optional<SigningBatch> held = held(run);
+    held.ifPresent(batch -> batch.renew(until));
+    return held;
+  }
+
+  /** How long a lease lasts without a sign of life. */
+  Duration length() {
+    return settings.lease();
   }
 
   /** How often a run that waits for its turn has to give a sign of life. */
@@ -58,12 +58,13 @@ class Leases {
   }
 
   /** The batch under its lock, if it is still the run's. */
-  Optional<SigningBatch> held(StoredKey key, UUID run) {
-    return Optional.of(batches.requireLocked(key)).filter(batch -> batch.leasedTo(run));
+  Optional<SigningBatch> held(Run run) {
+    return Optional.of(batches.requireLocked(run.batch()))
+        .filter(batch -> batch.leasedTo(run.id()));
   }
 
   /** The run ends. */
-  void release(StoredKey key, UUID run) {
-    held(key, run).ifPresent(SigningBatch::release);
+  void release(Run run) {
+    held(run).ifPresent(SigningBatch::release);
   }
 }

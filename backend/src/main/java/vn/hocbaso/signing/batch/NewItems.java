@@ -2,7 +2,6 @@ package vn.hocbaso.signing.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,12 +21,14 @@ class NewItems {
   private final StoredItems items;
   private final Formats formats;
   private final BatchExpiry expiry;
+  private final Standing standing;
   private final Clock clock;
 
-  NewItems(StoredItems items, Formats formats, BatchExpiry expiry, Clock clock) {
+  NewItems(StoredItems items, Formats formats, BatchExpiry expiry, Standing standing, Clock clock) {
     this.items = items;
     this.formats = formats;
     this.expiry = expiry;
+    this.standing = standing;
     this.clock = clock;
   }
 
@@ -45,11 +46,11 @@ class NewItems {
    *
    * @throws DomainException {@code SIGNING_IN_PROGRESS} when one of them is being signed now
    */
-  void takeOver(NewBatch wanted, Instant now) {
+  void takeOver(NewBatch wanted) {
     Set<UUID> references =
         wanted.documents().stream().map(DocumentToSign::reference).collect(Collectors.toSet());
     List<SigningBatch> holding = items.holding(wanted.tenant(), wanted.purpose(), references);
-    if (holding.stream().anyMatch(batch -> batch.running(now))) {
+    if (holding.stream().anyMatch(standing::inWork)) {
       throw DomainException.of(SigningProblem.SIGNING_IN_PROGRESS);
     }
     items.giveUp(expiry.latestOpening());

@@ -13,7 +13,9 @@ import vn.hocbaso.platform.id.Ids;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.NewBatch;
+import vn.hocbaso.signing.SignerKey;
 import vn.hocbaso.signing.SigningProblem;
+import vn.hocbaso.signing.trust.SignatureScheme;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
 /** Opens a batch: freezes the bytes of every document. */
@@ -22,24 +24,23 @@ class PrepareBatch {
 
   private final StoredBatches batches;
   private final NewItems newItems;
-  private final Signers signers;
   private final AuditTrail trail;
   private final Clock clock;
 
-  PrepareBatch(
-      StoredBatches batches, NewItems newItems, Signers signers, AuditTrail trail, Clock clock) {
+  PrepareBatch(StoredBatches batches, NewItems newItems, AuditTrail trail, Clock clock) {
     this.batches = batches;
     this.newItems = newItems;
-    this.signers = signers;
     this.trail = trail;
     this.clock = clock;
   }
 
   @Transactional
   StoredKey prepare(NewBatch wanted) {
-    SigningCertificate signer = signers.usable(wanted.signer());
+    SignerKey chosen = wanted.key();
+    SigningCertificate signer =
+        SigningCertificate.stored(chosen.chain(), SignatureScheme.valueOf(chosen.scheme()));
     Instant now = clock.instant();
-    newItems.takeOver(wanted, now);
+    newItems.takeOver(wanted);
     StoredKey key = new StoredKey(wanted.tenant(), Ids.next(clock));
     SigningBatch batch = new SigningBatch(key, wanted, now);
     batches.persist(batch);
@@ -53,6 +54,7 @@ class PrepareBatch {
             .with(
                 Map.of(
                     "purpose", wanted.purpose(),
+                    "provider", chosen.provider(),
                     "documents", Integer.toString(wanted.documents().size()))));
     return key;
   }

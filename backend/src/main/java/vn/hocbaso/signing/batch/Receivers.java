@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.hocbaso.signing.SignatureReceiver;
 import vn.hocbaso.signing.SignatureReceiver.Keeping;
 import vn.hocbaso.signing.SignedDocument;
@@ -21,8 +22,8 @@ class Receivers {
   }
 
   /** Lets the receiver check the document; needs to be outside of any transaction. */
-  Keeping examine(PreparedItems.Work work, byte[] content) {
-    SignedDocument done = work.signed(content, clock.instant());
+  Keeping examine(PreparedItems.Work work, byte[] content, Optional<byte[]> evidence) {
+    SignedDocument done = work.signed(content, evidence, clock.instant());
     return receivers.stream()
         .filter(receiver -> receiver.receives(done.purpose()))
         .findFirst()

@@ -7,10 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.signing.NewBatch;
 import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SignerKey;
+import vn.hocbaso.signing.trust.SignatureScheme;
+import vn.hocbaso.signing.trust.SigningCertificate;
 
 /** A batch and the lease of the run that works on it. */
 @Entity
@@ -21,6 +25,9 @@ class SigningBatch {
 
   @Column(name = "purpose")
   private String purpose;
+
+  @Column(name = "description")
+  private String description;
 
   @Column(name = "opened_by")
   private String openedBy;
@@ -34,6 +41,22 @@ class SigningBatch {
 
   @Column(name = "signer_name")
   private String signerName;
+
+  @Column(name = "provider")
+  private String provider;
+
+  @Column(name = "signer_chain")
+  private byte @Nullable [] signerChain;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "scheme")
+  private @Nullable SignatureScheme scheme;
+
+  @Column(name = "retries")
+  private int retries;
+
+  @Column(name = "retry_at")
+  private @Nullable Instant retryAt;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -52,7 +75,9 @@ class SigningBatch {
   SigningBatch(StoredKey key, NewBatch batch, Instant createdAt) {
     this.key = key;
     this.purpose = batch.purpose();
+    this.description = batch.description();
     this.openedBy = batch.openedBy();
+    useKey(batch.key());
     this.signerKind = SignerKind.of(batch.signer());
     this.signerNumber = SignerKind.number(batch.signer());
     this.signerName = batch.signer().displayName();
@@ -79,6 +104,47 @@ class SigningBatch {
     return signerKind.identity(signerNumber, signerName);
   }
 
+  String description() {
+    return description;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  /** The certificate that signs; batches from before this was kept have none. */
+  Optional<SigningCertificate> certificate() {
+    if (signerChain == null || scheme == null) {
+      return Optional.empty();
+    }
+    return Optional.of(SigningCertificate.stored(signerChain, scheme));
+  }
+
+  /** Takes the signer's present key in place of the one that the batch was opened with. */
+  final void useKey(SignerKey key) {
+    provider = key.provider();
+    signerChain = key.chain();
+    scheme = SignatureScheme.valueOf(key.scheme());
+  }
+
+  /** When what failed for others' fault is tried again. */
+  Optional<Instant> retryAt() {
+    return Optional.ofNullable(retryAt);
+  }
+
+  int retries() {
+    return retries;
+  }
+
+  void retryAt(Instant when) {
+    retries++;
+    retryAt = when;
+  }
+
+  void retriesNow() {
+    retryAt = null;
+  }
+
   boolean everAuthorised() {
     return authorisedAt != null;
   }
@@ -96,8 +162,13 @@ class SigningBatch {
     return owner.equals(leaseOwner);
   }
 
-  void claim(UUID owner, Instant now, Instant until) {
+  void authorised(Instant now) {
     authorisedAt = now;
+    retries = 0;
+    retryAt = null;
+  }
+
+  void claim(UUID owner, Instant until) {
     leaseOwner = owner;
     leaseUntil = until;
   }

@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.id.Digests;
@@ -41,6 +41,12 @@ class SigningItem {
   @Embedded private StoredPlacement placement;
 
   @Embedded private StoredPrepared prepared;
+
+  @Column(name = "order_id")
+  private @Nullable UUID orderId;
+
+  @Column(name = "signature_value")
+  private byte @Nullable [] signatureValue;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "state")
@@ -92,6 +98,11 @@ class SigningItem {
     return state == ItemState.WAITING;
   }
 
+  /** What the key gave; empty before. */
+  Optional<byte[]> signatureValue() {
+    return Optional.ofNullable(signatureValue);
+  }
+
   PreparedSignature prepared() {
     return prepared.prepared(placement.placement());
   }
@@ -112,12 +123,13 @@ class SigningItem {
     checkedAt = certificateChecked;
     completedAt = now;
     prepared.forget();
+    signatureValue = null;
   }
 
-  void failed(String code, List<Object> arguments, Instant now) {
+  void failed(Failure failure, Instant now) {
     state = ItemState.FAILED;
-    problem = code;
-    problemArguments = arguments.stream().map(String::valueOf).toArray(String[]::new);
+    problem = failure.code();
+    problemArguments = failure.arguments();
     completedAt = now;
   }
 }

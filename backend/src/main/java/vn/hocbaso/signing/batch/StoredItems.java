@@ -29,18 +29,23 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
         .toList();
   }
 
-  Optional<StoredKey> firstWaiting(StoredKey batch) {
+  /** The first document for which there is a value. */
+  Optional<StoredKey> firstSigned(StoredKey batch) {
+    return signed(batch, 1).stream().findFirst();
+  }
+
+  /** Documents for which there is a value, in the order of signing. */
+  List<StoredKey> signed(StoredKey batch, int atMost) {
     return getEntityManager()
         .createQuery(
             "select i.key from SigningItem i where i.key.tenantId = ?1 and i.batchId = ?2"
-                + " and i.state = ?3 order by i.position",
+                + " and i.state = ?3 and i.signatureValue is not null order by i.position",
             StoredKey.class)
         .setParameter(1, batch.tenantId())
         .setParameter(2, batch.id())
         .setParameter(3, ItemState.WAITING)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
   Optional<SigningItem> locked(StoredKey key) {
@@ -78,7 +83,7 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
   /** Only rows that still wait change: one that was signed meanwhile stays signed. */
   void supersede(UUID tenant, String purpose, Set<UUID> references) {
     update(
-        "set state = ?1, prepared.content = null, prepared.toBeSigned = null"
+        "set state = ?1, prepared.content = null, prepared.toBeSigned = null, signatureValue = null"
             + " where key.tenantId = ?2 and purpose = ?3 and state = ?4 and reference in ?5",
         ItemState.SUPERSEDED,
         tenant,
@@ -97,7 +102,8 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
     getEntityManager()
         .createQuery(
             "update SigningItem i set i.state = SUPERSEDED, i.prepared.content = null,"
-                + " i.prepared.toBeSigned = null, i.problem = null, i.problemArguments = ?2"
+                + " i.prepared.toBeSigned = null, i.signatureValue = null, i.problem = null,"
+                + " i.problemArguments = ?2"
                 + " where i.state in (WAITING, FAILED) and exists (select 1 from SigningBatch b"
                 + " where b.key.tenantId = i.key.tenantId and b.key.id = i.batchId"
                 + " and (b.leaseUntil is null or b.leaseUntil < ?1)"
@@ -120,6 +126,41 @@ class StoredItems implements PanacheRepositoryBase<SigningItem, StoredKey> {
         .setParameter(1, batch.tenantId())
         .setParameter(2, batch.id())
         .executeUpdate();
+  }
+
+  /** Whether any document of the batch waits. */
+  boolean anyWaits(StoredKey batch) {
+    return count(
+            "key.tenantId = ?1 and batchId = ?2 and state = ?3",
+            batch.tenantId(),
+            batch.id(),
+            ItemState.WAITING)
+        > 0;
+  }
+
+  /** Documents that have their value and failed all the same wait again. */
+  void retrySigned(StoredKey batch) {
+    getEntityManager()
+        .createQuery(
+            "update SigningItem i set i.state = WAITING, i.problem = null, i.completedAt = null"
+                + " where i.key.tenantId = ?1 and i.batchId = ?2 and i.state = FAILED"
+                + " and i.signatureValue is not null and not exists (select 1 from SigningItem o"
+                + " where o.key.tenantId = ?1 and o.batchId <> ?2 and o.reference = i.reference"
+                + " and o.purpose = i.purpose and o.state = WAITING)")
+        .setParameter(1, batch.tenantId())
+        .setParameter(2, batch.id())
+        .executeUpdate();
+  }
+
+  /** Gives up every document of the batch that was not signed. */
+  void cancel(StoredKey batch) {
+    update(
+        "set state = ?1, prepared.content = null, prepared.toBeSigned = null,"
+            + " signatureValue = null, problem = null where key.tenantId = ?2 and batchId = ?3"
+            + " and state in (WAITING, FAILED)",
+        ItemState.SUPERSEDED,
+        batch.tenantId(),
+        batch.id());
   }
 
   /** Keeps what was known of the signer's certificate when the document was signed. */

@@ -13,7 +13,18 @@ record StoredKey(@Column(name = "tenant_id") UUID tenantId, @Column(name = "id")
     return new StoredKey(key.tenant(), key.id());
   }
 
+  /** Reads what {@link #text()} wrote. */
+  static StoredKey parse(String text) {
+    String[] parts = text.split("/", 2);
+    return new StoredKey(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
+  }
+
   BatchKey batchKey() {
     return new BatchKey(tenantId, id);
+  }
+
+  /** Names a job. */
+  String text() {
+    return tenantId + "/" + id;
   }
 }

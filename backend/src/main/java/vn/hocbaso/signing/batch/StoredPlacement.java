@@ -16,15 +16,21 @@ record StoredPlacement(
     @Column(name = "referenced_id") @Nullable String referencedId,
     @Enumerated(EnumType.STRING) @Column(name = "level") @Nullable SignatureLevel level,
     @Column(name = "claimed_role") @Nullable String claimedRole,
+    @Column(name = "slot_id") @Nullable String slotId,
     @Column(name = "seal_reason") @Nullable String sealReason) {
 
   static StoredPlacement of(SignaturePlacement placement) {
     return switch (placement) {
       case SignaturePlacement.XmlSlot slot ->
           new StoredPlacement(
-              slot.slotElement(), slot.referencedId(), slot.level(), slot.claimedRole(), null);
+              slot.slotElement(),
+              slot.referencedId(),
+              slot.level(),
+              slot.claimedRole(),
+              slot.slotId(),
+              null);
       case SignaturePlacement.PdfSeal seal ->
-          new StoredPlacement(null, null, seal.level(), null, seal.reason());
+          new StoredPlacement(null, null, seal.level(), null, null, seal.reason());
     };
   }
 
@@ -36,6 +42,7 @@ record StoredPlacement(
         Objects.requireNonNull(slotElement),
         Objects.requireNonNull(referencedId),
         Objects.requireNonNull(level),
-        claimedRole);
+        claimedRole,
+        slotId);
   }
 }

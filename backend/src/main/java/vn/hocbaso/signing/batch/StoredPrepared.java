@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +43,12 @@ class StoredPrepared {
   }
 
   PreparedSignature prepared(SignaturePlacement placement) {
-    try {
-      SigningCertificate signer =
-          new SigningCertificate(SigningCertificate.read(signerChain), scheme);
-      return new PreparedSignature(
-          Objects.requireNonNull(content),
-          placement,
-          signer,
-          signingTime,
-          Objects.requireNonNull(toBeSigned));
-    } catch (CertificateException broken) {
-      throw new IllegalStateException("the stored chain is unreadable", broken);
-    }
+    return new PreparedSignature(
+        Objects.requireNonNull(content),
+        placement,
+        SigningCertificate.stored(signerChain, scheme),
+        signingTime,
+        Objects.requireNonNull(toBeSigned));
   }
 
   void forget() {

@@ -64,7 +64,7 @@ public class BatchTimestamp {
 
   private byte[] hash(Completed document) {
     return switch (document.placement()) {
-      case XmlSlot slot -> xml.hash(DIGEST, document.content(), slot.slotElement());
+      case XmlSlot slot -> xml.hash(DIGEST, document.content(), slot);
       case PdfSeal ignored -> DIGEST.of(document.content());
     };
   }
@@ -72,8 +72,7 @@ public class BatchTimestamp {
   private Stamped attach(Completed document, byte[] evidence) {
     byte[] content = document.content();
     return switch (document.placement()) {
-      case XmlSlot slot ->
-          new Stamped(xml.embed(content, slot.slotElement(), evidence), Optional.empty());
+      case XmlSlot slot -> new Stamped(xml.embed(content, slot, evidence), Optional.empty());
       case PdfSeal ignored -> new Stamped(content, Optional.of(evidence));
     };
   }

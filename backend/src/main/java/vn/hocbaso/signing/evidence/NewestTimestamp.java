@@ -47,7 +47,7 @@ class NewestTimestamp {
     Predicate<AdvancedSignature> wanted =
         switch (placement) {
           case XmlSlot slot -> {
-            String id = XmlEvidence.signatureIn(content, slot.slotElement());
+            String id = XmlEvidence.signatureIn(content, slot);
             yield one -> id.equals(one.getDAIdentifier());
           }
           case PdfSeal ignored -> one -> true;

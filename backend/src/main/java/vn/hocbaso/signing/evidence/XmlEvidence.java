@@ -11,6 +11,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SigningProblem;
 import vn.hocbaso.signing.trust.Authorities;
 import vn.hocbaso.signing.xml.ClosedXml;
@@ -30,14 +31,14 @@ class XmlEvidence {
   }
 
   /** Hash of what a record in this slot has to cover. */
-  byte[] hash(EvidenceDigest digest, byte[] xml, String slot) {
+  byte[] hash(EvidenceDigest digest, byte[] xml, XmlSlot slot) {
     try {
       XAdESEvidenceRecordDigestBuilder builder =
           new XAdESEvidenceRecordDigestBuilder(new InMemoryDocument(xml), digest.dss())
               .setSignatureId(signatureIn(xml, slot));
       return WithLibrary.run(() -> builder.build().getValue());
     } catch (DSSException unfit) {
-      throw unsuitable(slot);
+      throw unsuitable(slot.slotElement());
     }
   }
 
@@ -46,7 +47,7 @@ class XmlEvidence {
    *
    * @throws DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when it was not made for this one
    */
-  byte[] embed(byte[] xml, String slot, byte[] evidence) {
+  byte[] embed(byte[] xml, XmlSlot slot, byte[] evidence) {
     XAdESEvidenceRecordIncorporationParameters parameters =
         new XAdESEvidenceRecordIncorporationParameters();
     parameters.setSignatureId(signatureIn(xml, slot));
@@ -58,16 +59,19 @@ class XmlEvidence {
                   service.addSignatureEvidenceRecord(
                       new InMemoryDocument(xml), new InMemoryDocument(evidence), parameters)));
     } catch (DSSException | IllegalArgumentException unfit) {
-      throw unsuitable(slot);
+      throw unsuitable(slot.slotElement());
     }
   }
 
   /** Identifier of the one signature in the slot. */
-  static String signatureIn(byte[] xml, String slot) {
+  static String signatureIn(byte[] xml, XmlSlot slot) {
     try {
       List<String> found =
           XmlElements.signatures(ClosedXml.parse(xml)).stream()
-              .filter(one -> one.getParentNode() instanceof Element e && named(e, slot))
+              .filter(
+                  one ->
+                      one.getParentNode() instanceof Element e
+                          && slot.is(e.getLocalName(), e.getAttribute("Id")))
               .map(one -> one.getAttribute("Id"))
               .toList();
       if (found.size() == 1) {
@@ -76,11 +80,7 @@ class XmlEvidence {
     } catch (SAXException unreadable) {
       throw unsuitable("XML");
     }
-    throw unsuitable(slot);
-  }
-
-  private static boolean named(Element element, String name) {
-    return name.equals(element.getLocalName());
+    throw unsuitable(slot.slotElement());
   }
 
   private static DomainException unsuitable(String part) {

@@ -30,6 +30,11 @@ class ConfiguredLevels implements SignatureLevels {
     return timed(settings.level().seal());
   }
 
+  @Override
+  public boolean oneTimestampPerBatch() {
+    return settings.timestampMode() == TimestampMode.BATCH;
+  }
+
   private SignatureLevel xml(SignatureLevel level) {
     return switch (settings.xmlProfile()) {
       case XADES -> timed(level);
@@ -42,6 +47,6 @@ class ConfiguredLevels implements SignatureLevels {
     if (level == SignatureLevel.XMLDSIG) {
       throw new IllegalStateException("XMLDSIG is set by hocba.signing.xml-profile, not as level");
     }
-    return settings.timestampMode() == TimestampMode.BATCH ? SignatureLevel.B : level;
+    return oneTimestampPerBatch() ? SignatureLevel.B : level;
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.signing.trust.SigningSettings.RsaPadding;
 
@@ -43,6 +44,9 @@ public interface ProviderSettings {
   /** Label of the token in the module (PKCS11); the first token if there is none. */
   Optional<String> token();
 
+  /** Addresses of signing programs on the signer's own computer, in the order to try (DESK). */
+  Optional<List<URI>> agentUrls();
+
   /** Address under which the provider's operations lie (remote kinds). */
   Optional<URI> url();
 
@@ -52,7 +56,7 @@ public interface ProviderSettings {
   /** Our name at the provider. */
   Optional<String> clientId();
 
-  /** Our password at the provider. */
+  /** Our password at the provider; without a {@link #clientId()} the access token itself (CSC). */
   Optional<String> clientSecret();
 
   /** Profile that the provider assigned to us (MYSIGN). */

@@ -13,8 +13,10 @@ import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SigningProblem;
 
@@ -22,12 +24,26 @@ import vn.hocbaso.signing.SigningProblem;
 @ApplicationScoped
 public class Authorities {
 
-  private final SigningSettings settings;
+  private static final Duration CHECKING_TIMEOUT = Duration.ofSeconds(5);
+
+  private final Optional<URI> timestampUrl;
+  private final Duration timeout;
   private final TrustAnchors anchors;
 
+  @Inject
   Authorities(SigningSettings settings, TrustAnchors anchors) {
-    this.settings = settings;
+    this(settings.timestampUrl(), settings.networkTimeout(), anchors);
+  }
+
+  private Authorities(Optional<URI> timestampUrl, Duration timeout, TrustAnchors anchors) {
+    this.timestampUrl = timestampUrl;
+    this.timeout = timeout;
     this.anchors = anchors;
+  }
+
+  /** Access for checking only, outside the service; no timestamp authority is known. */
+  public static Authorities forChecking(TrustAnchors anchors) {
+    return new Authorities(Optional.empty(), CHECKING_TIMEOUT, anchors);
   }
 
   /**
@@ -64,29 +80,23 @@ public class Authorities {
   /** The timestamp authority; every failure of it is {@code SIGNING_TIMESTAMP_UNAVAILABLE}. */
   public TSPSource timestamps() {
     URI address =
-        settings
-            .timestampUrl()
-            .orElseThrow(
-                () ->
-                    DomainException.of(
-                        SigningProblem.SIGNING_NOT_CONFIGURED, "hocba.signing.timestamp-url"));
+        timestampUrl.orElseThrow(
+            () ->
+                DomainException.of(
+                    SigningProblem.SIGNING_NOT_CONFIGURED, "hocba.signing.timestamp-url"));
     OnlineTSPSource online = new OnlineTSPSource(address.toString());
     online.setDataLoader(limited(new TimestampDataLoader()));
     return new ReportingTimestamps(online);
   }
 
   private <L extends CommonsDataLoader> L limited(L loader) {
-    int millis = Math.toIntExact(timeout().toMillis());
+    int millis = Math.toIntExact(timeout.toMillis());
     loader.setTimeoutConnection(millis);
     loader.setTimeoutConnectionRequest(millis);
     loader.setTimeoutResponse(millis);
     loader.setTimeoutSocket(millis);
     loader.setRedirectsEnabled(false);
     return loader;
-  }
-
-  private Duration timeout() {
-    return settings.networkTimeout();
   }
 
   private static void alerts(CertificateVerifier verifier, StatusAlert alert) {

@@ -41,6 +41,15 @@ public record SigningCertificate(List<X509Certificate> chain, SignatureScheme sc
     }
   }
 
+  /** What {@link #encodedChain()} gave, read again. */
+  public static SigningCertificate stored(byte[] encodedChain, SignatureScheme scheme) {
+    try {
+      return new SigningCertificate(read(encodedChain), scheme);
+    } catch (CertificateException broken) {
+      throw new IllegalStateException("the stored chain is unreadable", broken);
+    }
+  }
+
   /** Reads certificates as PEM or concatenated DER. */
   public static List<X509Certificate> read(byte[] encoded) throws CertificateException {
     return CertificateFactory.getInstance("X.509")

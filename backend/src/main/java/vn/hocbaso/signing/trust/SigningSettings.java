@@ -11,9 +11,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "hocba.signing")
 public interface SigningSettings {
 
-  /** Directory with a PKCS#12 keystore and a PEM certificate chain per signer. */
-  Optional<Path> keystoreDirectory();
-
   /** PEM file with the root certificates that the service trusts. */
   Optional<Path> trustAnchors();
 
@@ -22,13 +19,6 @@ public interface SigningSettings {
 
   /** Address of the timestamp authority (RFC 3161 over HTTP). */
   Optional<URI> timestampUrl();
-
-  /**
-   * How RSA keys sign; TT 15/2025/TT-BKHCN asks for PSS, many tokens and readers know only PKCS1.
-   * Keys on elliptic curves always sign by ECDSA.
-   */
-  @WithDefault("PSS")
-  RsaPadding rsaPadding();
 
   /** How long to wait for an answer of an authority. */
   @WithDefault("PT5S")
@@ -45,6 +35,10 @@ public interface SigningSettings {
   /** A batch whose process gave no sign of life for this long counts as interrupted. */
   @WithDefault("PT1M")
   Duration lease();
+
+  /** How long the authorities' answers about a certificate hold within one run. */
+  @WithDefault("PT1M")
+  Duration evidenceAge();
 
   /** Wrong PINs in a row that lock a signer out. */
   @WithDefault("5")

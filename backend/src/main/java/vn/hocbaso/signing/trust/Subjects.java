@@ -24,14 +24,23 @@ public final class Subjects {
     return values(certificate, BCStyle.CN).stream().findFirst();
   }
 
+  /** Name of the authority that issued it. */
+  public static String issuerName(X509Certificate certificate) {
+    X500Name issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
+    return values(issuer, BCStyle.CN).stream().findFirst().orElseGet(issuer::toString);
+  }
+
   /** Organisation of the holder. */
   public static Optional<String> organisation(X509Certificate certificate) {
     return values(certificate, BCStyle.O).stream().findFirst();
   }
 
   private static List<String> values(X509Certificate certificate, ASN1ObjectIdentifier type) {
-    X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-    return Arrays.stream(subject.getRDNs(type))
+    return values(X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()), type);
+  }
+
+  private static List<String> values(X500Name name, ASN1ObjectIdentifier type) {
+    return Arrays.stream(name.getRDNs(type))
         .flatMap(rdn -> Arrays.stream(rdn.getTypesAndValues()))
         .filter(part -> part.getType().equals(type))
         .map(part -> IETFUtils.valueToString(part.getValue()).replace("\\", ""))

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.x509.CommonCertificateSource;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,33 @@ import vn.hocbaso.signing.SigningProblem;
 @ApplicationScoped
 public class TrustAnchors {
 
-  private final SigningSettings settings;
+  private final Optional<Path> rootsFile;
+  private final Optional<Path> intermediatesFile;
   private volatile List<X509Certificate> roots = List.of();
   private volatile List<X509Certificate> intermediates = List.of();
 
+  @Inject
   TrustAnchors(SigningSettings settings) {
-    this.settings = settings;
+    this(settings.trustAnchors(), settings.intermediates());
+  }
+
+  private TrustAnchors(Optional<Path> rootsFile, Optional<Path> intermediatesFile) {
+    this.rootsFile = rootsFile;
+    this.intermediatesFile = intermediatesFile;
+  }
+
+  /**
+   * Anchors that no configuration names.
+   *
+   * @throws IllegalArgumentException for an empty list
+   */
+  public static TrustAnchors of(List<X509Certificate> roots) {
+    if (roots.isEmpty()) {
+      throw new IllegalArgumentException("trust begins at one certificate at least");
+    }
+    TrustAnchors anchors = new TrustAnchors(Optional.empty(), Optional.empty());
+    anchors.roots = List.copyOf(roots);
+    return anchors;
   }
 
   /** For the path validation of the Java platform. */
@@ -64,8 +86,8 @@ public class TrustAnchors {
   /** The trusted roots; never empty. */
   public List<X509Certificate> roots() {
     if (roots.isEmpty()) {
-      intermediates = settings.intermediates().map(TrustAnchors::read).orElse(List.of());
-      roots = configured(settings.trustAnchors());
+      intermediates = intermediatesFile.map(TrustAnchors::read).orElse(List.of());
+      roots = configured(rootsFile);
     }
     return roots;
   }

@@ -11,6 +11,8 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
@@ -24,10 +26,24 @@ public class TrustedPaths {
   /** A record of a secondary school has some twenty signers, each with a few authorities. */
   private static final int MOST_CERTIFICATES = 400;
 
+  /** More than all signers of a province; a stranger cannot fill it, only trusted ones get in. */
+  private static final int MOST_REMEMBERED = 50_000;
+
   private final TrustAnchors anchors;
+
+  /**
+   * Certificates with a path. A path once found holds whatever stands beside the certificate later:
+   * neither time nor revocation is part of the question. That there is none is never remembered.
+   */
+  private final Set<X509Certificate> found = ConcurrentHashMap.newKeySet();
 
   TrustedPaths(TrustAnchors anchors) {
     this.anchors = anchors;
+  }
+
+  /** Paths to given anchors, outside the service. */
+  public static TrustedPaths to(TrustAnchors anchors) {
+    return new TrustedPaths(anchors);
   }
 
   /**
@@ -35,10 +51,21 @@ public class TrustedPaths {
    * the certificate came into force: neither expiry nor revocation is looked at.
    */
   public boolean leadsToAnchor(X509Certificate certificate, Collection<X509Certificate> others) {
+    if (others.size() > MOST_CERTIFICATES) {
+      return false;
+    }
+    if (found.contains(certificate)) {
+      return true;
+    }
+    boolean leads = search(certificate, others);
+    if (leads && found.size() < MOST_REMEMBERED) {
+      found.add(certificate);
+    }
+    return leads;
+  }
+
+  private boolean search(X509Certificate certificate, Collection<X509Certificate> others) {
     try {
-      if (others.size() > MOST_CERTIFICATES) {
-        return false;
-      }
       if (anchors.anchors().stream().anyMatch(a -> certificate.equals(a.getTrustedCert()))) {
         return true;
       }

@@ -31,7 +31,7 @@ final class EmbeddedFile {
         return Optional.empty();
       }
       return content(names.getEmbeddedFiles());
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       return Optional.empty();
     }
   }

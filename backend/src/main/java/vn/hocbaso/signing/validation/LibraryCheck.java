@@ -10,9 +10,11 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.client.http.IgnoreDataLoader;
 import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,7 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome;
+import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.SignerFinding;
 import vn.hocbaso.signing.trust.Authorities;
 
@@ -31,34 +37,63 @@ class LibraryCheck {
 
   private static final int LONGEST_ROLE = 200;
 
-  private final Authorities authorities;
+  private final Supplier<CertificateVerifier> verifiers;
   private final Clock clock;
 
+  @Inject
   LibraryCheck(Authorities authorities, Clock clock) {
-    this.authorities = authorities;
+    this(authorities::verifier, clock);
+  }
+
+  /**
+   * A check that finds revocation answers in its own way.
+   *
+   * @param verifiers gives a fresh verifier for every document; it keeps state while it works
+   */
+  LibraryCheck(Supplier<CertificateVerifier> verifiers, Clock clock) {
+    this.verifiers = verifiers;
     this.clock = clock;
   }
 
-  /** What the library says of one signature. */
+  /**
+   * What the library says of one signature.
+   *
+   * @param fault what was done to it, where that can be told from the library's findings
+   */
   record Verdict(
       Optional<SignerFinding> signer,
       Optional<String> claimedRole,
       Optional<Instant> claimedTime,
       Optional<Instant> provedTime,
-      SignatureOutcome outcome) {}
+      SignatureOutcome outcome,
+      Optional<DocumentFault> fault) {}
 
   /** Verdicts by the identifier that the signature has in the document. */
   Map<String, Verdict> verdicts(SignedDocumentValidator validator) {
-    validator.setCertificateVerifier(authorities.verifier());
-    validator.setSignaturePolicyProvider(deafPolicies());
-    validator.setValidationTime(Date.from(clock.instant()));
     validator.setEnableEtsiValidationReport(false);
-    Reports reports = validate(validator);
+    Reports reports = reports(validator);
     Map<String, Verdict> verdicts = new HashMap<>();
     for (AdvancedSignature signature : validator.getSignatures()) {
       verdicts.put(key(signature), verdict(signature, reports));
     }
     return verdicts;
+  }
+
+  /**
+   * The validation report of ETSI TS 119 102-2 about every signature of the document.
+   *
+   * @return XML
+   */
+  String report(SignedDocumentValidator validator) {
+    validator.setEnableEtsiValidationReport(true);
+    return reports(validator).getXmlValidationReport();
+  }
+
+  private Reports reports(SignedDocumentValidator validator) {
+    validator.setCertificateVerifier(verifiers.get());
+    validator.setSignaturePolicyProvider(deafPolicies());
+    validator.setValidationTime(Date.from(clock.instant()));
+    return validate(validator);
   }
 
   /** The library finds its parts through the thread's class loader, which pool threads lack. */
@@ -89,6 +124,7 @@ class LibraryCheck {
     SimpleReport report = reports.getSimpleReport();
     String id = signature.getId();
     Optional<Instant> proved = provedTime(reports, id);
+    boolean foreignTime = foreignTimestamp(reports, id);
     return new Verdict(
         Optional.ofNullable(signature.getSigningCertificateToken())
             .map(CertificateToken::getCertificate)
@@ -96,11 +132,22 @@ class LibraryCheck {
         claimedRole(signature),
         Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant),
         proved,
-        Outcomes.of(
-            report.getIndication(id),
-            report.getSubIndication(id),
-            proved.isPresent(),
-            revocationKnown(reports, id)));
+        foreignTime
+            ? new Invalid(Invalid.Reason.FORM)
+            : Outcomes.of(
+                report.getIndication(id),
+                report.getSubIndication(id),
+                proved.isPresent(),
+                revocationKnown(reports, id)),
+        foreignTime ? Optional.of(DocumentFault.TIMESTAMP_FOREIGN) : Optional.empty());
+  }
+
+  /** By itself the library takes a timestamp of something else for no timestamp at all. */
+  private static boolean foreignTimestamp(Reports reports, String signatureId) {
+    SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(signatureId);
+    return signature.isSignatureIntact()
+        && signature.getSignatureTimestamps().stream()
+            .anyMatch(one -> !one.isMessageImprintDataIntact());
   }
 
   /** One role that fits a line; what says more than that says nothing to us. */
@@ -122,14 +169,18 @@ class LibraryCheck {
 
   private static Optional<Instant> provedTime(Reports reports, String signatureId) {
     SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(signatureId);
-    return signature.getSignatureTimestamps().stream()
-        .filter(timestamp -> good(timestamp, reports))
+    return Stream.concat(
+            signature.getSignatureTimestamps().stream(),
+            signature.getEmbeddedEvidenceRecords().stream()
+                .filter(record -> passed(record.getId(), reports))
+                .flatMap(record -> record.getTimestampList().stream()))
+        .filter(timestamp -> passed(timestamp.getId(), reports))
         .map(TimestampWrapper::getProductionTime)
         .map(Date::toInstant)
         .min(Comparator.naturalOrder());
   }
 
-  private static boolean good(TimestampWrapper timestamp, Reports reports) {
-    return reports.getSimpleReport().getIndication(timestamp.getId()) == Indication.PASSED;
+  private static boolean passed(String id, Reports reports) {
+    return reports.getSimpleReport().getIndication(id) == Indication.PASSED;
   }
 }

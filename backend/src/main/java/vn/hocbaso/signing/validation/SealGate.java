@@ -3,14 +3,19 @@ package vn.hocbaso.signing.validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -19,6 +24,10 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.util.Store;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.pdf.SealScan.Seal;
 import vn.hocbaso.signing.trust.TrustedPaths;
@@ -36,41 +45,111 @@ class SealGate {
     this.paths = paths;
   }
 
-  /** The certificate that the seal names, and why the gate stays shut, if it does. */
-  record Pass(Optional<X509Certificate> signer, Optional<Invalid.Reason> refusal) {}
+  /**
+   * What the gate learned.
+   *
+   * @param signer whose certificate the seal names
+   * @param claimedTime when it was signed by its own account
+   * @param trusted whether the certificate leads to a trust anchor
+   * @param refusal why the gate stays shut
+   */
+  record Pass(
+      Optional<X509Certificate> signer,
+      Optional<Instant> claimedTime,
+      boolean trusted,
+      Optional<Invalid.Reason> refusal) {
 
+    private static Pass shut() {
+      return new Pass(Optional.empty(), Optional.empty(), false, Optional.of(Invalid.Reason.FORM));
+    }
+  }
+
+  /**
+   * Looks at the seal.
+   *
+   * @param pdf what it covers, and its own value; nothing behind it
+   */
   Pass check(byte[] pdf, Seal seal) {
     try {
       CMSSignedData signed = read(pdf, seal);
       if (signed.getSignerInfos().size() != 1) {
-        return new Pass(Optional.empty(), Optional.of(Invalid.Reason.FORM));
+        return Pass.shut();
       }
       SignerInformation signer = signed.getSignerInfos().iterator().next();
       Collection<X509CertificateHolder> matches =
           signed.getCertificates().getMatches(signer.getSID());
       if (matches.size() != 1) {
-        return new Pass(Optional.empty(), Optional.of(Invalid.Reason.FORM));
+        return Pass.shut();
       }
       X509Certificate certificate = certificate(matches.iterator().next());
-      return new Pass(Optional.of(certificate), refusal(signed, signer, certificate));
+      boolean trusted = paths.leadsToAnchor(certificate, certificates(signed.getCertificates()));
+      Optional<Invalid.Reason> refusal =
+          intact(signer, certificate)
+              ? Optional.of(Invalid.Reason.UNTRUSTED).filter(reason -> !trusted)
+              : Optional.of(Invalid.Reason.CHANGED);
+      return new Pass(Optional.of(certificate), claimedTime(signer), trusted, refusal);
     } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException e) {
-      return new Pass(Optional.empty(), Optional.of(Invalid.Reason.FORM));
+      return Pass.shut();
     }
   }
 
-  private Optional<Invalid.Reason> refusal(
-      CMSSignedData signed, SignerInformation signer, X509Certificate certificate)
-      throws GeneralSecurityException, OperatorCreationException {
-    if (!intact(signer, certificate)) {
-      return Optional.of(Invalid.Reason.CHANGED);
+  /** What a person is told beside the reason; a changed or untrusted seal speaks for itself. */
+  static Optional<DocumentFault> fault(Invalid.Reason reason) {
+    return reason == Invalid.Reason.FORM
+        ? Optional.of(DocumentFault.PDF_VALUE_UNREADABLE)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a timestamp (RFC 3161) covers the file up to its end, leaving out nothing but itself,
+   * and comes from an authority that leads to a trust anchor.
+   */
+  boolean timestamped(byte[] pdf, Seal timestamp) {
+    try (ASN1InputStream in = new ASN1InputStream(timestamp.signature())) {
+      TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(in.readObject()));
+      Collection<X509CertificateHolder> matches =
+          token.getCertificates().getMatches(token.getSID());
+      if (matches.size() != 1) {
+        return false;
+      }
+      X509CertificateHolder holder = matches.iterator().next();
+      token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
+      byte[] imprint =
+          MessageDigest.getInstance(token.getTimeStampInfo().getMessageImprintAlgOID().getId())
+              .digest(covered(pdf, timestamp));
+      return MessageDigest.isEqual(imprint, token.getTimeStampInfo().getMessageImprintDigest())
+          && paths.leadsToAnchor(certificate(holder), certificates(token.getCertificates()));
+    } catch (IOException
+        | TSPException
+        | IllegalArgumentException
+        | GeneralSecurityException
+        | OperatorCreationException unreadable) {
+      return false;
     }
-    List<X509Certificate> others = new ArrayList<>();
-    for (X509CertificateHolder holder : signed.getCertificates().getMatches(null)) {
-      others.add(certificate(holder));
+  }
+
+  private static Optional<Instant> claimedTime(SignerInformation signer) {
+    return Optional.ofNullable(signer.getSignedAttributes())
+        .map(signed -> signed.get(CMSAttributes.signingTime))
+        .map(attribute -> attribute.getAttrValues().getObjectAt(0))
+        .flatMap(SealGate::instant);
+  }
+
+  private static Optional<Instant> instant(ASN1Encodable value) {
+    try {
+      return Optional.of(Time.getInstance(value).getDate().toInstant());
+    } catch (IllegalArgumentException | IllegalStateException noTime) {
+      return Optional.empty();
     }
-    return paths.leadsToAnchor(certificate, others)
-        ? Optional.empty()
-        : Optional.of(Invalid.Reason.UNTRUSTED);
+  }
+
+  private static List<X509Certificate> certificates(Store<X509CertificateHolder> store)
+      throws GeneralSecurityException {
+    List<X509Certificate> found = new ArrayList<>();
+    for (X509CertificateHolder holder : store.getMatches(null)) {
+      found.add(certificate(holder));
+    }
+    return found;
   }
 
   private static boolean intact(SignerInformation signer, X509Certificate certificate)
@@ -83,9 +162,14 @@ class SealGate {
     }
   }
 
-  private static CMSSignedData read(byte[] pdf, Seal seal) throws CMSException, IOException {
+  private static byte[] covered(byte[] pdf, Seal seal) {
     byte[] covered = Arrays.copyOf(pdf, seal.gapStart() + pdf.length - seal.gapEnd());
     System.arraycopy(pdf, seal.gapEnd(), covered, seal.gapStart(), pdf.length - seal.gapEnd());
+    return covered;
+  }
+
+  private static CMSSignedData read(byte[] pdf, Seal seal) throws CMSException, IOException {
+    byte[] covered = covered(pdf, seal);
     try (ASN1InputStream in = new ASN1InputStream(seal.signature())) {
       ContentInfo content = ContentInfo.getInstance(in.readObject());
       return new CMSSignedData(new CMSProcessableByteArray(covered), content);

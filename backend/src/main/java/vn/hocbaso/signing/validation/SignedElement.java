@@ -9,6 +9,7 @@ import javax.xml.crypto.dsig.XMLSignature;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.xml.XmlElements;
 
 /**
@@ -33,43 +34,74 @@ record SignedElement(Element signature) {
   }
 
   /**
-   * The identifier of the one element that it covers.
+   * What a signature covers.
    *
-   * @return empty when its form is not the accepted one
+   * @param id identifier of the one element that it covers; empty with a fault
    */
-  Optional<String> covered(Document document, Set<String> expectedIds) {
-    List<Element> references = references();
-    if (references.size() != 2 || nested()) {
-      return Optional.empty();
+  record Coverage(Optional<String> id, Optional<DocumentFault> fault) {
+
+    private static Coverage refused(DocumentFault fault) {
+      return new Coverage(Optional.empty(), Optional.of(fault));
     }
-    Optional<String> content =
-        references.stream()
-            .filter(one -> !PROPERTIES.equals(one.getAttribute("Type")))
-            .map(SignedElement::target)
-            .filter(expectedIds::contains)
-            .findFirst()
-            .filter(id -> onlyOutside(document, id));
+  }
+
+  /** The one element that it covers, or why its form is not the accepted one. */
+  Coverage coverage(Document document, Set<String> expectedIds) {
+    if (nested()) {
+      return Coverage.refused(DocumentFault.XML_SIGNATURE_NESTED);
+    }
+    List<Element> references = references();
+    if (references.size() != 2) {
+      return Coverage.refused(DocumentFault.XML_REFERENCE_COUNT);
+    }
+    if (!references.stream().allMatch(SignedElement::plain)) {
+      return Coverage.refused(DocumentFault.XML_TRANSFORM);
+    }
     boolean properties =
         references.stream()
             .filter(one -> PROPERTIES.equals(one.getAttribute("Type")))
             .map(SignedElement::target)
             .anyMatch(id -> onlyInside(document, id));
-    boolean plain = references.stream().allMatch(SignedElement::plain);
-    return properties && plain ? content : Optional.empty();
+    if (!properties) {
+      return Coverage.refused(DocumentFault.XML_PROPERTIES_ELSEWHERE);
+    }
+    return references.stream()
+        .filter(one -> !PROPERTIES.equals(one.getAttribute("Type")))
+        .map(SignedElement::target)
+        .filter(expectedIds::contains)
+        .findFirst()
+        .map(id -> content(document, id))
+        .orElse(Coverage.refused(DocumentFault.XML_REFERENCE_ELSEWHERE));
+  }
+
+  private Coverage content(Document document, String id) {
+    List<Element> found = XmlElements.identified(document, id);
+    if (found.size() != 1) {
+      return Coverage.refused(
+          found.isEmpty()
+              ? DocumentFault.XML_REFERENCE_ELSEWHERE
+              : DocumentFault.XML_IDENTIFIER_REPEATED);
+    }
+    if (XmlElements.within(signature, found.getFirst())) {
+      return Coverage.refused(DocumentFault.XML_SIGNATURE_INSIDE);
+    }
+    // What is signed is data of the document, never something that a signature carries along.
+    return nested(found.getFirst())
+        ? Coverage.refused(DocumentFault.XML_SIGNATURE_NESTED)
+        : new Coverage(Optional.of(id), Optional.empty());
   }
 
   private boolean nested() {
-    for (Node node = signature.getParentNode(); node != null; node = node.getParentNode()) {
+    return nested(signature);
+  }
+
+  private static boolean nested(Element element) {
+    for (Node node = element.getParentNode(); node != null; node = node.getParentNode()) {
       if (XMLSignature.XMLNS.equals(node.getNamespaceURI())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean onlyOutside(Document document, String id) {
-    List<Element> found = XmlElements.identified(document, id);
-    return found.size() == 1 && !XmlElements.within(signature, found.getFirst());
   }
 
   private boolean onlyInside(Document document, String id) {

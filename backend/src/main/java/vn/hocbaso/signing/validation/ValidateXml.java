@@ -1,6 +1,5 @@
 package vn.hocbaso.signing.validation;
 
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.xades.validation.XMLDocumentValidator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
@@ -41,65 +41,151 @@ class ValidateXml {
     try {
       Document document = ClosedXml.parse(content);
       List<Element> signatures = XmlElements.signatures(document);
-      if (signatures.size() > MOST_SIGNATURES) {
-        return new XmlFindings(false, List.of());
-      }
-      return new XmlFindings(true, findings(content, document, signatures, expectedIds));
+      return signatures.size() > MOST_SIGNATURES
+          ? unreadable(DocumentFault.XML_TOO_MANY_SIGNATURES)
+          : findings(content, document, signatures, expectedIds);
     } catch (SAXException unreadable) {
-      return new XmlFindings(false, List.of());
+      return unreadable(DocumentFault.XML_UNREADABLE);
     }
   }
 
-  private List<SignatureFinding> findings(
-      byte[] content, Document document, List<Element> signatures, Set<String> expectedIds) {
-    List<SignedElement> elements = signatures.stream().map(SignedElement::new).toList();
-    boolean unambiguous = uniqueIdentifiers(document) && distinct(elements);
+  private static XmlFindings unreadable(DocumentFault fault) {
+    return new XmlFindings(false, List.of(), Optional.of(fault));
+  }
+
+  /** The library's own report; empty when the document does not get as far as the library. */
+  Optional<String> report(byte[] content, Set<String> expectedIds) {
+    try {
+      Document document = ClosedXml.parse(content);
+      List<Element> signatures = XmlElements.signatures(document);
+      boolean open =
+          !signatures.isEmpty()
+              && signatures.size() <= MOST_SIGNATURES
+              && look(document, signatures, expectedIds).open();
+      return open
+          ? Optional.of(library.report(new XMLDocumentValidator(new InMemoryDocument(content))))
+          : Optional.empty();
+    } catch (SAXException | RuntimeException | StackOverflowError unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is wrong with the structure, in a document that may have other faults. */
+  Optional<DocumentFault> structureFault(byte[] content, Map<String, String> places) {
+    try {
+      Document document = ClosedXml.parse(content);
+      List<Element> signatures = XmlElements.signatures(document);
+      if (signatures.size() > MOST_SIGNATURES) {
+        return Optional.of(DocumentFault.XML_TOO_MANY_SIGNATURES);
+      }
+      Look look = look(document, signatures, places.keySet());
+      return look.fault()
+          .or(() -> look.places().stream().flatMap(one -> one.moved(places).stream()).findFirst())
+          .or(() -> look.refusal().flatMap(XmlGate.Refusal::fault));
+    } catch (SAXException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the structure alone says: the places of the signatures and whether the gate is open. */
+  private record Look(
+      List<Place> places, Optional<DocumentFault> fault, Optional<XmlGate.Refusal> refusal) {
+
+    boolean open() {
+      return fault.isEmpty() && refusal.isEmpty();
+    }
+
+    /** The outcome of a signature that nobody asked the library about. */
+    SignatureOutcome unasked() {
+      return new Invalid(
+          fault.equals(Optional.of(DocumentFault.XML_IDENTIFIER_REPEATED))
+              ? Invalid.Reason.COVERAGE
+              : refusal.map(XmlGate.Refusal::reason).orElse(Invalid.Reason.FORM));
+    }
+  }
+
+  private Look look(Document document, List<Element> signatures, Set<String> expectedIds) {
+    List<Place> places =
+        signatures.stream()
+            .map(SignedElement::new)
+            .map(one -> new Place(document, one, one.coverage(document, expectedIds)))
+            .toList();
+    Optional<DocumentFault> fault = fault(document, places);
     // The library works on all signatures of a document, so one bad one closes the door for all.
-    boolean covered =
-        unambiguous
-            && elements.stream().allMatch(one -> one.covered(document, expectedIds).isPresent());
-    Optional<Invalid.Reason> refusal =
-        covered ? gate.refusal(document, elements.size()) : Optional.of(Invalid.Reason.FORM);
-    Map<String, LibraryCheck.Verdict> verdicts = refusal.isEmpty() ? verdicts(content) : Map.of();
-    return elements.stream()
-        .map(
-            one -> {
-              Optional<String> element =
-                  unambiguous ? one.covered(document, expectedIds) : Optional.empty();
-              SignatureOutcome unasked = new Invalid(refusal.orElse(Invalid.Reason.FORM));
-              return finding(
-                  new Place(document, one, element),
-                  Optional.ofNullable(verdicts.get(one.id())),
-                  unasked);
-            })
-        .toList();
+    return new Look(
+        places, fault, fault.isPresent() ? Optional.empty() : gate.refusal(document, signatures));
+  }
+
+  private XmlFindings findings(
+      byte[] content, Document document, List<Element> signatures, Set<String> expectedIds) {
+    Look look = look(document, signatures, expectedIds);
+    Map<String, LibraryCheck.Verdict> verdicts = look.open() ? verdicts(content) : Map.of();
+    Optional<DocumentFault> found =
+        verdicts.values().stream().flatMap(one -> one.fault().stream()).findFirst();
+    return new XmlFindings(
+        true,
+        look.places().stream()
+            .map(
+                one ->
+                    finding(
+                        one, Optional.ofNullable(verdicts.get(one.element().id())), look.unasked()))
+            .toList(),
+        look.fault().or(() -> look.refusal().flatMap(XmlGate.Refusal::fault)).or(() -> found));
+  }
+
+  private static Optional<DocumentFault> fault(Document document, List<Place> places) {
+    return places.stream()
+        .flatMap(one -> one.coverage().fault().stream())
+        .findFirst()
+        .or(
+            () ->
+                repeatedIdentifier(document)
+                    ? Optional.of(DocumentFault.XML_IDENTIFIER_REPEATED)
+                    : Optional.empty())
+        .or(
+            () ->
+                distinct(places)
+                    ? Optional.empty()
+                    : Optional.of(DocumentFault.XML_SIGNATURE_UNNAMED));
   }
 
   private Map<String, LibraryCheck.Verdict> verdicts(byte[] content) {
     try {
       return library.verdicts(new XMLDocumentValidator(new InMemoryDocument(content)));
-    } catch (DSSException unexpected) {
+    } catch (RuntimeException | StackOverflowError unexpected) {
       LOG.info("a document that looked right could not be checked", unexpected);
       return Map.of();
     }
   }
 
-  /** Where a signature stands and the identifier of what it covers. */
-  private record Place(Document document, SignedElement element, Optional<String> covered) {}
+  /** Where a signature stands and what it covers. */
+  private record Place(Document document, SignedElement element, SignedElement.Coverage coverage) {
+
+    Optional<String> path() {
+      return coverage
+          .id()
+          .map(id -> XmlElements.path(XmlElements.identified(document, id).getFirst()));
+    }
+
+    Optional<DocumentFault> moved(Map<String, String> places) {
+      return coverage
+          .id()
+          .filter(id -> !path().equals(Optional.ofNullable(places.get(id))))
+          .map(id -> DocumentFault.XML_SIGNED_PART_MOVED);
+    }
+  }
 
   private static SignatureFinding finding(
       Place place, Optional<LibraryCheck.Verdict> verdict, SignatureOutcome unasked) {
-    Optional<String> covered = place.covered();
-    SignedElement element = place.element();
+    Optional<String> covered = place.coverage().id();
     SignatureOutcome outcome =
         covered.isEmpty()
             ? new Invalid(Invalid.Reason.COVERAGE)
             : verdict.map(LibraryCheck.Verdict::outcome).orElse(unasked);
     return new SignatureFinding(
-        Optional.of(element.slot()),
+        Optional.of(place.element().slot()),
         covered,
-        covered.map(
-            id -> XmlElements.path(XmlElements.identified(place.document(), id).getFirst())),
+        place.path(),
         verdict.flatMap(LibraryCheck.Verdict::signer),
         verdict.flatMap(LibraryCheck.Verdict::claimedRole),
         verdict.flatMap(LibraryCheck.Verdict::claimedTime),
@@ -107,15 +193,15 @@ class ValidateXml {
         outcome);
   }
 
-  private static boolean uniqueIdentifiers(Document document) {
+  private static boolean repeatedIdentifier(Document document) {
     Set<String> seen = new HashSet<>();
-    return XmlElements.all(document).stream()
+    return !XmlElements.all(document).stream()
         .flatMap(element -> XmlElements.identifiers(element).stream())
         .allMatch(seen::add);
   }
 
-  private static boolean distinct(List<SignedElement> elements) {
+  private static boolean distinct(List<Place> places) {
     Set<String> seen = new HashSet<>(Set.of(""));
-    return elements.stream().map(SignedElement::id).allMatch(seen::add);
+    return places.stream().map(place -> place.element().id()).allMatch(seen::add);
   }
 }

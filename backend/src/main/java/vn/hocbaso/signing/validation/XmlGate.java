@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.trust.TrustedPaths;
 import vn.hocbaso.signing.xml.XmlElements;
@@ -44,31 +45,47 @@ class XmlGate {
     this.paths = paths;
   }
 
+  /**
+   * Why the gate stays shut.
+   *
+   * @param fault empty when only the certificates are not trusted
+   */
+  record Refusal(Invalid.Reason reason, Optional<DocumentFault> fault) {
+
+    private static Optional<Refusal> form(DocumentFault fault) {
+      return Optional.of(new Refusal(Invalid.Reason.FORM, Optional.of(fault)));
+    }
+  }
+
   /** Why the gate stays shut, if it does. */
-  Optional<Invalid.Reason> refusal(Document document, int signatures) {
+  Optional<Refusal> refusal(Document document, List<Element> signatures) {
     List<Element> elements = XmlElements.all(document);
-    if (!plain(elements) || !bounded(elements, signatures)) {
-      return Optional.of(Invalid.Reason.FORM);
+    if (elements.stream().anyMatch(one -> FOREIGN.contains(one.getLocalName()))) {
+      return Refusal.form(DocumentFault.XML_INDIRECTION);
+    }
+    if (!elements.stream().allMatch(XmlGate::plain)) {
+      return Refusal.form(DocumentFault.XML_TRANSFORM);
+    }
+    if (!bounded(elements, signatures.size())) {
+      return Refusal.form(DocumentFault.XML_EVIDENCE_EXCESSIVE);
     }
     try {
       Set<X509Certificate> certificates = certificates(elements);
-      return certificates.stream().allMatch(one -> paths.leadsToAnchor(one, certificates))
+      if (!certificates.stream().allMatch(one -> paths.leadsToAnchor(one, certificates))) {
+        return Optional.of(new Refusal(Invalid.Reason.UNTRUSTED, Optional.empty()));
+      }
+      return signatures.stream().allMatch(SignerKey::isTheSignedOne)
           ? Optional.empty()
-          : Optional.of(Invalid.Reason.UNTRUSTED);
+          : Refusal.form(DocumentFault.XML_KEY_SUBSTITUTED);
     } catch (CertificateException | IllegalArgumentException unreadable) {
-      return Optional.of(Invalid.Reason.FORM);
+      return Refusal.form(DocumentFault.XML_CERTIFICATE_UNREADABLE);
     }
   }
 
   /** Exclusive canonicalisation is the only thing that may be done to any part. */
-  private static boolean plain(List<Element> elements) {
-    return elements.stream()
-        .allMatch(
-            element ->
-                !FOREIGN.contains(element.getLocalName())
-                    && (!TRANSFORMING.contains(element.getLocalName())
-                        || CanonicalizationMethod.EXCLUSIVE.equals(
-                            element.getAttribute("Algorithm"))));
+  private static boolean plain(Element element) {
+    return !TRANSFORMING.contains(element.getLocalName())
+        || CanonicalizationMethod.EXCLUSIVE.equals(element.getAttribute("Algorithm"));
   }
 
   private static boolean bounded(List<Element> elements, int signatures) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import org.apache.xml.security.Init;
 import org.apache.xml.security.algorithms.MessageDigestAlgorithm;
 import org.apache.xml.security.exceptions.XMLSecurityException;
@@ -74,7 +75,7 @@ class PlainXmlSigning implements SignatureFormat {
   }
 
   private static XMLSignature build(Document document, XmlSlot slot, SigningCertificate signer) {
-    Element place = XmlElements.named(document, slot.slotElement()).getFirst();
+    Element place = XmlSlots.place(document, slot);
     Element covered = XmlElements.identified(document, slot.referencedId()).getFirst();
     covered.setIdAttribute("Id", true);
     try {
@@ -84,7 +85,7 @@ class PlainXmlSigning implements SignatureFormat {
               "",
               signer.scheme().dssAlgorithm().getUri(),
               Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS);
-      signature.setId("s-" + slot.slotElement());
+      signature.setId("s-" + Objects.requireNonNullElse(slot.slotId(), slot.slotElement()));
       place.appendChild(signature.getElement());
       Transforms transforms = new Transforms(document);
       transforms.addTransform(Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS);

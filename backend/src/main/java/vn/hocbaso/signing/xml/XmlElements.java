@@ -31,6 +31,11 @@ public final class XmlElements {
     return list(document.getElementsByTagNameNS("*", "*"));
   }
 
+  /** Every element below another whose local name is this, in any namespace. */
+  public static List<Element> below(Element parent, String localName) {
+    return list(parent.getElementsByTagNameNS("*", localName));
+  }
+
   /**
    * Every element that some reader could take for the one with this identifier: tools differ in
    * whether {@code Id}, {@code ID}, {@code id} and {@code xml:id} count, so all do.

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.xades.reference.DSSReference;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
@@ -36,6 +37,13 @@ final class XmlParameters {
     parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
     parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
     parameters.bLevel().setSigningDate(Date.from(time));
+    if (slot.slotId() != null) {
+      // One person may sign several slots of a document at one instant; the library's identifier
+      // knows certificate and time only.
+      parameters
+          .getContext()
+          .setDeterministicId(parameters.getDeterministicId() + "-" + slot.slotId());
+    }
     String role = slot.claimedRole();
     if (role != null) {
       parameters.bLevel().setClaimedSignerRoles(List.of(role));
@@ -44,7 +52,7 @@ final class XmlParameters {
     parameters.setSignedPropertiesCanonicalizationMethod(C14N);
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
     parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
-    parameters.setXPathLocationString("//*[local-name()='" + slot.slotElement() + "']");
+    parameters.setXPathLocationString(path(slot));
     parameters.setXPathElementPlacement(XPathElementPlacement.XPathFirstChildOf);
     parameters.setReferences(List.of(reference(document, slot)));
     return parameters;
@@ -53,17 +61,21 @@ final class XmlParameters {
   /** For a renewal: the highest level, and no signer. */
   static XAdESSignatureParameters extension() {
     XAdESSignatureParameters parameters = new XAdESSignatureParameters();
-    parameters.setSignatureLevel(
-        eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
+    parameters.setSignatureLevel(eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA);
     parameters.getSignatureTimestampParameters().setCanonicalizationMethod(C14N);
     parameters.getArchiveTimestampParameters().setCanonicalizationMethod(C14N);
     return parameters;
   }
 
+  private static String path(XmlSlot slot) {
+    String id = slot.slotId() == null ? "" : " and @Id='" + slot.slotId() + "'";
+    return "//*[local-name()='" + slot.slotElement() + "'" + id + "]";
+  }
+
   private static DSSReference reference(DSSDocument document, XmlSlot slot) {
     DSSReference reference = new DSSReference();
     // Two signatures may cover the same element; identifiers must differ all the same.
-    reference.setId("r-" + slot.slotElement());
+    reference.setId("r-" + Objects.requireNonNullElse(slot.slotId(), slot.slotElement()));
     reference.setUri("#" + slot.referencedId());
     reference.setContents(document);
     reference.setDigestMethodAlgorithm(DigestAlgorithm.SHA256);

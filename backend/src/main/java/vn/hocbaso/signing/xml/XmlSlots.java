@@ -15,7 +15,7 @@ final class XmlSlots {
 
   static void require(byte[] content, XmlSlot slot) {
     Document document = parse(content);
-    Element place = only(XmlElements.named(document, slot.slotElement()), slot.slotElement());
+    Element place = place(document, slot);
     Element covered =
         only(XmlElements.identified(document, slot.referencedId()), slot.referencedId());
     if (place.getFirstChild() != null || XmlElements.within(place, covered)) {
@@ -34,7 +34,10 @@ final class XmlSlots {
     List<Element> signatures = XmlElements.signatures(document);
     List<Element> here =
         signatures.stream()
-            .filter(one -> slot.slotElement().equals(one.getParentNode().getLocalName()))
+            .filter(
+                one ->
+                    one.getParentNode() instanceof Element place
+                        && slot.is(place.getLocalName(), place.getAttribute("Id")))
             .toList();
     Element signature = only(here, slot.slotElement());
     boolean covered =
@@ -47,6 +50,18 @@ final class XmlSlots {
       throw unsuitable(slot.slotElement());
     }
     return signature.getAttribute("Id");
+  }
+
+  static Element place(Document document, XmlSlot slot) {
+    String id = slot.slotId();
+    if (id == null) {
+      return only(XmlElements.named(document, slot.slotElement()), slot.slotElement());
+    }
+    Element place = only(XmlElements.identified(document, id), id);
+    if (!slot.slotElement().equals(place.getLocalName()) || !id.equals(place.getAttribute("Id"))) {
+      throw unsuitable(id);
+    }
+    return place;
   }
 
   static Document parse(byte[] content) {

@@ -9,10 +9,12 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hocbaso.local.authority.AuthorityControl;
 import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.local.authority.TestAuthority;
@@ -22,8 +24,9 @@ import vn.hocbaso.signing.BatchView;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.NewBatch;
 import vn.hocbaso.signing.SignerIdentity;
+import vn.hocbaso.signing.SignerKey;
 import vn.hocbaso.signing.SigningBatches;
-import vn.hocbaso.signing.trust.SigningSettings;
+import vn.hocbaso.signing.SigningKeys;
 import vn.hocbaso.signing.xml.Records;
 
 /** Opens batches for people who exist only in one test. */
@@ -33,11 +36,15 @@ public class BatchFixture {
   static final String ACCOUNT = "gv.thu";
 
   @Inject SigningBatches batches;
-  @Inject SigningSettings settings;
+  @Inject SigningKeys keys;
+
+  @Inject
+  @ConfigProperty(name = "hocba.signing.providers.keystore.directory")
+  Path keystores;
+
   @Inject EntityManager database;
 
   AuthorityControl authority() {
-    Path keystores = settings.keystoreDirectory().orElseThrow();
     return new AuthorityControl(keystores.resolve("..").normalize());
   }
 
@@ -61,8 +68,15 @@ public class BatchFixture {
   }
 
   BatchKey prepared(UUID tenant, SignerIdentity signer, List<DocumentToSign> documents) {
+    return prepared(
+        tenant, signer, keys.choose(signer, Optional.of("keystore"), List.of()), documents);
+  }
+
+  BatchKey prepared(
+      UUID tenant, SignerIdentity signer, SignerKey key, List<DocumentToSign> documents) {
     return batches
-        .prepare(new NewBatch(tenant, RecordingReceiver.PURPOSE, ACCOUNT, signer, documents))
+        .prepare(
+            new NewBatch(tenant, RecordingReceiver.PURPOSE, "Thử", ACCOUNT, signer, key, documents))
         .key();
   }
 

@@ -25,7 +25,7 @@ import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.ItemState;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.SigningBatches;
-import vn.hocbaso.signing.key.KeyProvider;
+import vn.hocbaso.signing.provider.ProviderRegistry;
 import vn.hocbaso.testing.LocalTestResource;
 
 /** What happens when the PIN, the certificate or an authority does not cooperate. */
@@ -36,7 +36,7 @@ class SigningTroubleTest {
   @Inject SigningBatches batches;
   @Inject BatchFixture fixture;
   @Inject RecordingReceiver receiver;
-  @Inject KeyProvider keys;
+  @Inject ProviderRegistry providers;
   @Inject Clock clock;
   @Inject AuditTrail trail;
 
@@ -88,7 +88,15 @@ class SigningTroubleTest {
     BatchKey key = fixture.prepared(signer, documents);
     fixture
         .authority()
-        .revoke(keys.find(signer).orElseThrow().certificate().getSerialNumber(), clock.instant());
+        .revoke(
+            providers
+                .find("keystore")
+                .orElseThrow()
+                .find(signer)
+                .orElseThrow()
+                .certificate()
+                .getSerialNumber(),
+            clock.instant());
     assertFailed(fixture.signed(key), "SIGNING_CERTIFICATE_REVOKED");
     assertThat(receiver.of(documents.getFirst().reference())).isEmpty();
   }
@@ -131,12 +139,7 @@ class SigningTroubleTest {
   void spendsNoTryAndAccusesNobodyWhenTheKeyIsMissing() throws IOException {
     SignerIdentity.Person signer = fixture.enrolled();
     BatchKey key = fixture.prepared(signer, BatchFixture.documents(1));
-    Path chain =
-        fixture
-            .settings
-            .keystoreDirectory()
-            .orElseThrow()
-            .resolve("person-" + signer.personalIdNumber() + ".pem");
+    Path chain = fixture.keystores.resolve("person-" + signer.personalIdNumber() + ".pem");
     byte[] kept = Files.readAllBytes(chain);
     Files.delete(chain);
     assertThatThrownBy(() -> fixture.authorise(key)).hasMessage("SIGNING_CERTIFICATE_MISSING");

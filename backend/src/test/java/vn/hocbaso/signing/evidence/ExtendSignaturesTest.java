@@ -59,10 +59,7 @@ class ExtendSignaturesTest {
   void aSealWithoutATimestampIsDueAndBecomesAnArchiveFileThatLasts() throws Exception {
     byte[] bare =
         Pdfs.seal(
-            WORLD,
-            Pdfs.unsealed("<HOC_BA/>"),
-            World.SCHOOL,
-            vn.hocbaso.signing.SignatureLevel.B);
+            WORLD, Pdfs.unsealed("<HOC_BA/>"), World.SCHOOL, vn.hocbaso.signing.SignatureLevel.B);
     byte[] extended = EXTENSION.extend(bare, Evidences.SEAL, NEAR).orElseThrow();
     Judge.Verdict verdict = Judge.online(WORLD, extended);
     assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);

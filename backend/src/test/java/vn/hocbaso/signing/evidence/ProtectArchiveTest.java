@@ -35,8 +35,7 @@ class ProtectArchiveTest {
   void protectsXmlAndPdfTogetherAndEachCanBeCheckedAlone() {
     List<Archived> files = protectedFiles();
     for (Archived file : files) {
-      Judge.Verdict verdict =
-          Judge.online(WORLD, file.content(), file.evidence().orElseThrow());
+      Judge.Verdict verdict = Judge.online(WORLD, file.content(), file.evidence().orElseThrow());
       assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);
       assertThat(verdict.proofs()).hasSize(1);
     }
@@ -62,14 +61,14 @@ class ProtectArchiveTest {
   void aNewTimestampOverTheOldOneKeepsTheOldTime() {
     List<Archived> files = protectedFiles();
     Instant proved = proofs(files.getFirst(), files.getFirst().evidence()).getFirst();
-    Aim beyond = new Aim(ARCHIVE.provableUntil(files.getFirst()).plus(Duration.ofDays(1)), NEAR.digest());
+    Aim beyond =
+        new Aim(ARCHIVE.provableUntil(files.getFirst()).plus(Duration.ofDays(1)), NEAR.digest());
     List<Optional<byte[]>> renewed = archive(LATER).protect(files, beyond);
     for (int i = 0; i < files.size(); i++) {
       byte[] evidence = renewed.get(i).orElseThrow();
       assertThat(EvidenceRecordWriter.read(evidence).getArchiveTimeStampSequence().size())
           .isEqualTo(1);
-      Judge.Verdict verdict =
-          Judge.online(WORLD.trusting(LATER), files.get(i).content(), evidence);
+      Judge.Verdict verdict = Judge.online(WORLD.trusting(LATER), files.get(i).content(), evidence);
       assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);
       assertThat(verdict.proofs()).as(verdict.report()).containsExactly(proved);
     }
@@ -87,8 +86,7 @@ class ProtectArchiveTest {
       Judge.Verdict verdict = Judge.online(WORLD, files.get(i).content(), evidence);
       assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);
       assertThat(verdict.proofs()).as(verdict.report()).containsExactly(proved);
-      assertThat(
-              ARCHIVE.isDue(new Archived(files.get(i).content(), renewed.get(i)), STRONGER))
+      assertThat(ARCHIVE.isDue(new Archived(files.get(i).content(), renewed.get(i)), STRONGER))
           .isFalse();
     }
     assertThat(Judge.online(WORLD, XML, renewed.get(1).orElseThrow()).proofs()).isEmpty();
@@ -103,13 +101,11 @@ class ProtectArchiveTest {
 
   private static List<Archived> protectedFiles() {
     Aim aim = new Aim(NEAR.until(), NEAR.digest());
-    byte[] bareXml =
-        Records.sign(WORLD, Records.unsigned("Bé"), Evidences.TEACHER, World.TEACHER);
+    byte[] bareXml = Records.sign(WORLD, Records.unsigned("Bé"), Evidences.TEACHER, World.TEACHER);
     List<Archived> bare =
         List.of(new Archived(bareXml, Optional.empty()), new Archived(PDF, Optional.empty()));
     List<Optional<byte[]>> evidence = ARCHIVE.protect(bare, aim);
-    return List.of(
-        new Archived(bareXml, evidence.get(0)), new Archived(PDF, evidence.get(1)));
+    return List.of(new Archived(bareXml, evidence.get(0)), new Archived(PDF, evidence.get(1)));
   }
 
   private static List<Instant> proofs(Archived file, Optional<byte[]> evidence) {

@@ -66,14 +66,17 @@ class SealLevelsTest {
 
   @Test
   void whatFollowsTheSealIsWhatTheFormatSays() {
-    String[] revisions = new String(seal(SignatureLevel.LTA), StandardCharsets.ISO_8859_1).split("%%EOF");
+    String[] revisions =
+        new String(seal(SignatureLevel.LTA), StandardCharsets.ISO_8859_1).split("%%EOF");
     String evidence = revisions[revisions.length - 3];
     assertThat(evidence).contains("/Certs [", "/OCSPs [", "/DSS ", "/ADBE");
-    assertThat(evidence).doesNotContain("/Annot", "/Contents", "/Resources", "/VRI", "/Type /Page\n");
+    assertThat(evidence)
+        .doesNotContain("/Annot", "/Contents", "/Resources", "/VRI", "/Type /Page\n");
     String timestamp = revisions[revisions.length - 2];
     assertThat(timestamp).contains("/DocTimeStamp", "/ETSI.RFC3161");
     assertThat(count(timestamp.getBytes(StandardCharsets.ISO_8859_1), "/FT /Sig")).isEqualTo(2);
-    assertThat(count(timestamp.getBytes(StandardCharsets.ISO_8859_1), "/Type /Page\n")).isEqualTo(1);
+    assertThat(count(timestamp.getBytes(StandardCharsets.ISO_8859_1), "/Type /Page\n"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -14,11 +14,6 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   }
 
   @Override
-  public Optional<Path> keystoreDirectory() {
-    return value("keystore-directory").map(Path::of);
-  }
-
-  @Override
   public Optional<Path> trustAnchors() {
     return value("trust-anchors").map(Path::of);
   }
@@ -31,11 +26,6 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   @Override
   public Optional<URI> timestampUrl() {
     return value("timestamp-url").map(URI::create);
-  }
-
-  @Override
-  public RsaPadding rsaPadding() {
-    return RsaPadding.PSS;
   }
 
   @Override
@@ -55,6 +45,11 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
 
   @Override
   public Duration lease() {
+    return Duration.ofMinutes(1);
+  }
+
+  @Override
+  public Duration evidenceAge() {
     return Duration.ofMinutes(1);
   }
 

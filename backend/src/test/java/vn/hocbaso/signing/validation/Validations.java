@@ -7,18 +7,19 @@ import vn.hocbaso.signing.XmlFindings;
 import vn.hocbaso.signing.trust.World;
 
 /** The validation of a test world. */
-final class Validations {
+public final class Validations {
 
   static final Set<String> IDS = Set.of("thongtinhocba", "data");
 
   private Validations() {}
 
-  static SignatureValidation of(World world) {
+  public static SignatureValidation of(World world) {
     LibraryCheck library = new LibraryCheck(world.authorities(), Clock.systemUTC());
     SealGate gate = new SealGate(world.trustedPaths());
     return new GatedValidation(
         new ValidateXml(library, new XmlGate(world.trustedPaths())),
-        new ValidatePdf(gate, library));
+        new ValidatePdf(gate, library),
+        world.trustedPaths());
   }
 
   static XmlFindings xml(World world, byte[] content) {

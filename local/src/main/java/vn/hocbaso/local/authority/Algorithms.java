@@ -10,7 +10,10 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** ECDSA over P-256 with SHA-256 throughout: allowed by TT 15/2025 and read by common tools. */
+/**
+ * ECDSA over P-256 with SHA-256, allowed by TT 15/2025 and read by common tools; holders may have
+ * RSA keys instead.
+ */
 final class Algorithms {
 
   static final SecureRandom RANDOM = new SecureRandom();
@@ -20,6 +23,12 @@ final class Algorithms {
   static KeyPair newKeyPair() throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"), RANDOM);
+    return generator.generateKeyPair();
+  }
+
+  static KeyPair newRsaKeyPair() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048, RANDOM);
     return generator.generateKeyPair();
   }
 

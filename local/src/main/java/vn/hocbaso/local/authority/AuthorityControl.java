@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -21,6 +22,15 @@ public record AuthorityControl(Path directory) {
 
   /** Gives the holder a key and a certificate unless the keystore exists. */
   public void enrol(Holder holder) {
+    enrol(holder, Algorithms::newKeyPair);
+  }
+
+  /** The same with an RSA key of 2048 bits. */
+  public void enrolWithRsa(Holder holder) {
+    enrol(holder, Algorithms::newRsaKeyPair);
+  }
+
+  private void enrol(Holder holder, KeyMaker keyMaker) {
     Path keystores = directory.resolve("keystores");
     Path store = keystores.resolve(holder.fileName() + ".p12");
     if (Files.exists(store)) {
@@ -32,7 +42,10 @@ public record AuthorityControl(Path directory) {
       AuthorityKeys keys = AuthorityKeys.load(directory.resolve("authority.p12"), issuer);
       KeyAndChain made =
           issuer.issue(
-              holder.subject(), CertificateKind.HOLDER, keys.issuing(), AuthorityKeys.ISSUING);
+              new Issuer.Subject(holder.subject(), keyMaker.newKeyPair()),
+              CertificateKind.HOLDER,
+              keys.issuing(),
+              AuthorityKeys.ISSUING);
       KeyFiles.write(store, TestAuthority.PIN.toCharArray(), Map.of("signing", made));
       KeyFiles.writePem(keystores.resolve(holder.fileName() + ".pem"), made.chain());
     } catch (IOException e) {
@@ -68,6 +81,11 @@ public record AuthorityControl(Path directory) {
 
   Revocations revocations() {
     return new Revocations(directory.resolve("revoked.properties"));
+  }
+
+  /** Makes key pairs of one kind. */
+  private interface KeyMaker {
+    KeyPair newKeyPair() throws GeneralSecurityException;
   }
 
   private Path outageFile() {

@@ -47,10 +47,16 @@ final class Issuer {
    */
   KeyAndChain issue(X500Name subject, CertificateKind kind, KeyAndChain issuer, String issuerPath)
       throws GeneralSecurityException, IOException, OperatorCreationException {
-    KeyPair pair = Algorithms.newKeyPair();
+    return issue(new Subject(subject, Algorithms.newKeyPair()), kind, issuer, issuerPath);
+  }
+
+  /** A certificate for a key that is there already. */
+  KeyAndChain issue(Subject subject, CertificateKind kind, KeyAndChain issuer, String issuerPath)
+      throws GeneralSecurityException, IOException, OperatorCreationException {
+    KeyPair pair = subject.pair();
     X500Name issuerName =
         X500Name.getInstance(issuer.certificate().getSubjectX500Principal().getEncoded());
-    X509v3CertificateBuilder builder = builder(issuerName, subject, pair, kind);
+    X509v3CertificateBuilder builder = builder(issuerName, subject.name(), pair, kind);
     builder.addExtension(
         Extension.authorityKeyIdentifier,
         false,
@@ -63,6 +69,9 @@ final class Issuer {
     }
     return new KeyAndChain(pair.getPrivate(), issuer.chainOf(sign(builder, issuer)));
   }
+
+  /** Who gets a certificate for which key. */
+  record Subject(X500Name name, KeyPair pair) {}
 
   private X509v3CertificateBuilder builder(
       X500Name issuer, X500Name subject, KeyPair pair, CertificateKind kind)

@@ -83,7 +83,9 @@ public final class TestAuthority implements AutoCloseable {
   /** What the service has to know to use it: names and values of its configuration. */
   public Map<String, String> configuration() {
     return Map.of(
-        "hocba.signing.keystore-directory", keystores().toAbsolutePath().toString(),
+        "hocba.signing.providers.keystore.kind", "KEYSTORE",
+        "hocba.signing.providers.keystore.label", "Tệp khóa trên máy chủ",
+        "hocba.signing.providers.keystore.directory", keystores().toAbsolutePath().toString(),
         "hocba.signing.trust-anchors", trustAnchors().toAbsolutePath().toString(),
         "hocba.signing.timestamp-url", addresses.url(Addresses.TIMESTAMP, ""));
   }

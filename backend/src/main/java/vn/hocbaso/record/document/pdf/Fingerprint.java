@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.TreeMap;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 
 /** A hash over all that goes into a PDF, in place of the random identifiers that PDF tools make. */
@@ -24,6 +25,10 @@ final class Fingerprint {
               rendition.verificationAddress().toString(),
               rendition.createdAt().toString(),
               String.valueOf(rendition.preview()));
+      if (!rendition.subjectTimes().isEmpty()) {
+        String times = new TreeMap<>(rendition.subjectTimes()).toString();
+        digest.update(times.getBytes(StandardCharsets.UTF_8));
+      }
       return Arrays.copyOf(digest.digest(rest.getBytes(StandardCharsets.UTF_8)), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -17,7 +17,7 @@ final class Grid {
   private static final SolidBorder LINE = new SolidBorder(ColorConstants.BLACK, 0.6f);
 
   /** Rows with fewer letters move to the next page as a whole; longer ones break. */
-  private static final int WHOLE = 600;
+  static final int WHOLE = 600;
 
   private final Ink ink;
   private final Table table;
@@ -63,9 +63,18 @@ final class Grid {
     return this;
   }
 
+  /** A cell of several paragraphs. */
+  Grid cell(Cell content) {
+    table.addCell(ruled(content));
+    return this;
+  }
+
   private static Cell cell(int rows, int columns) {
-    return new Cell(rows, columns)
-        .setBorder(LINE)
+    return ruled(new Cell(rows, columns));
+  }
+
+  private static Cell ruled(Cell cell) {
+    return cell.setBorder(LINE)
         .setPaddings(1.5f, 4, 2.5f, 4)
         .setVerticalAlignment(VerticalAlignment.MIDDLE);
   }

@@ -27,17 +27,11 @@ final class HeadBlock {
     rendition.signer(SignerRole.SCHOOL_SEAL).ifPresent(seal -> document.add(issued(seal)));
     YearRecordContent content = rendition.content();
     document.add(heads(content));
-    document.add(centred(ink.strong("HỌC BẠ TIỂU HỌC"), 20).setMarginTop(12));
+    document.add(centred(ink.strong(Wording.upper(FormWords.form(content))), 20).setMarginTop(12));
     String year = content.identity().schoolYear().replace("-", " - ");
     document.add(
         centred(ink.strong("Năm học " + year + " – Lớp " + content.schoolClass().name()), 13));
-    document.add(centred(ink.slanted(regulation(content)), 10).setMarginBottom(8));
-  }
-
-  private static String regulation(YearRecordContent content) {
-    return content.identity().ruleSet().equals("TT27_2020")
-        ? "(Theo Thông tư số 27/2020/TT-BGDĐT ngày 04/9/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo)"
-        : "(Quy định đánh giá: " + content.identity().ruleSet() + ")";
+    document.add(centred(ink.slanted(FormWords.regulation(content)), 10).setMarginBottom(8));
   }
 
   private Table heads(YearRecordContent content) {

@@ -6,12 +6,15 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.record.document.Attendance;
 import vn.hocbaso.record.document.ClassInfo;
 import vn.hocbaso.record.document.SchoolInfo;
+import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.StudentIdentity;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.document.YearResults;
 
 /** The student's particulars, the class, the body measures and the absences. */
 final class PersonalBlock {
@@ -26,9 +29,12 @@ final class PersonalBlock {
 
   void addTo(Document document, YearRecordContent content) {
     student(content.student());
-    identity(content.student().identity());
-    school(content.school(), content.schoolClass());
-    attendance(content.results().attendance());
+    identity(content.student().identity(), FormWords.studentCode(content));
+    school(FormWords.school(content), content.school(), content.schoolClass());
+    switch (content.year()) {
+      case YearResults primary -> attendance(primary.attendance());
+      case SecondaryYear secondary -> absences(secondary.absences());
+    }
     document.add(table);
   }
 
@@ -40,12 +46,12 @@ final class PersonalBlock {
     wide(ink.labelled("Nơi sinh", placeOfBirth == null ? "(không có thông tin)" : placeOfBirth));
   }
 
-  private void identity(StudentIdentity identity) {
+  private void identity(StudentIdentity identity, String codeLabel) {
     String personalId = identity.personalId();
     pair(
         "Số định danh cá nhân",
         personalId == null ? "(chưa có)" : personalId,
-        "Mã học sinh",
+        codeLabel,
         identity.code());
     var paper = identity.paper();
     if (paper == null) {
@@ -55,9 +61,9 @@ final class PersonalBlock {
     }
   }
 
-  private void school(SchoolInfo school, ClassInfo schoolClass) {
+  private void school(String label, SchoolInfo school, ClassInfo schoolClass) {
     wide(
-        ink.labelled("Trường", school.name())
+        ink.labelled(label, school.name())
             .add(", " + Printable.text(school.commune() + ", " + school.province())));
     pair(
         "Giáo viên chủ nhiệm",
@@ -82,6 +88,12 @@ final class PersonalBlock {
                 + "; không phép: "
                 + attendance.unexcused()
                 + ")"));
+  }
+
+  private void absences(@Nullable Integer sessions) {
+    wide(
+        ink.labelled(
+            "Tổng số buổi nghỉ học cả năm", sessions == null ? "(không có)" : sessions.toString()));
   }
 
   private void pair(String left, String leftValue, String right, String rightValue) {

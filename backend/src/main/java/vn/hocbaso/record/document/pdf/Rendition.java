@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hocbaso.record.document.YearRecordContent;
 
@@ -15,6 +16,8 @@ import vn.hocbaso.record.document.YearRecordContent;
  * @param publicAddress where the public page lives, without a trailing path for the code
  * @param createdAt date in the document's metadata, to the second
  * @param preview whether every page bears the mark of a record that was not issued
+ * @param subjectTimes when each subject teacher signed, by the Id of the place; empty for a
+ *     signature that does not say when, and no entry where nobody has signed
  */
 public record Rendition(
     YearRecordContent content,
@@ -22,13 +25,15 @@ public record Rendition(
     List<SignerLine> signers,
     URI publicAddress,
     Instant createdAt,
-    boolean preview) {
+    boolean preview,
+    Map<String, Optional<Instant>> subjectTimes) {
 
   /**
    * @throws IllegalArgumentException if a role signs twice
    */
   public Rendition {
     signers = List.copyOf(signers);
+    subjectTimes = Map.copyOf(subjectTimes);
     createdAt = createdAt.truncatedTo(ChronoUnit.SECONDS);
     if (signers.stream().map(SignerLine::role).distinct().count() != signers.size()) {
       throw new IllegalArgumentException("a role signs twice");

@@ -72,7 +72,8 @@ final class Sheet {
     var content = rendition.content();
     PdfDocumentInfo info = pdf.getDocumentInfo();
     info.setTitle(
-        "Học bạ tiểu học "
+        FormWords.form(content)
+            + " "
             + content.identity().schoolYear()
             + " - "
             + Printable.text(content.student().fullName()));

@@ -4,7 +4,9 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.pdfa.PdfADocument;
 import java.io.ByteArrayOutputStream;
 import java.util.Set;
+import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.document.YearResults;
 
 /** Renders a year record as PDF/A-3A with the XML original inside. */
 public final class YearRecordPdf {
@@ -26,9 +28,17 @@ public final class YearRecordPdf {
       YearRecordContent content = rendition.content();
       new HeadBlock(ink).addTo(document, rendition);
       new PersonalBlock(ink).addTo(document, content);
-      new ResultsBlock(ink, document).add(content.results());
-      new OutcomeBlock(ink, document)
-          .add(content.results().outcome(), content.schoolClass().grade());
+      int grade = content.schoolClass().grade();
+      switch (content.year()) {
+        case YearResults primary -> {
+          new ResultsBlock(ink, document).add(primary);
+          new OutcomeBlock(ink, document).add(primary.outcome(), grade);
+        }
+        case SecondaryYear secondary -> {
+          new SubjectsBlock(ink, document).add(secondary, rendition.subjectTimes());
+          new SecondaryOutcomeBlock(ink, document).add(secondary, grade);
+        }
+      }
       new SignatureBlock(ink).addTo(document, rendition);
       document.flush();
       new PageFurniture(pdf, ink, rendition).addToAllPages();
@@ -36,6 +46,11 @@ public final class YearRecordPdf {
       Sheet.describe(pdf, rendition);
     }
     return out.toByteArray();
+  }
+
+  /** The name of the form that a content is printed on, such as Học bạ trung học cơ sở. */
+  public static String form(YearRecordContent content) {
+    return FormWords.form(content);
   }
 
   /**

@@ -17,6 +17,7 @@ import vn.hocbaso.record.document.IdentityStatus;
 import vn.hocbaso.record.document.Outcome;
 import vn.hocbaso.record.document.OverallResult;
 import vn.hocbaso.record.document.RecordIdentity;
+import vn.hocbaso.record.document.RecordedYear;
 import vn.hocbaso.record.document.SchoolInfo;
 import vn.hocbaso.record.document.Sex;
 import vn.hocbaso.record.document.StudentIdentity;
@@ -47,7 +48,7 @@ final class HocBaReader {
           school(information.in("TRUONG")),
           schoolClass(information.in("LOP")),
           student(information.in("HOC_SINH")),
-          results(information));
+          year(information));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UnreadableRecordException(INCONSISTENT, String.valueOf(e.getMessage()));
     }
@@ -73,14 +74,19 @@ final class HocBaReader {
   }
 
   private static ClassInfo schoolClass(Cursor at) {
-    Cursor teacher = at.in("GIAO_VIEN_CHU_NHIEM");
     return new ClassInfo(
-        at.text("TEN_LOP"),
-        at.number("KHOI"),
-        new TeacherInfo(
-            teacher.text("HO_TEN"),
-            teacher.text("MA_GIAO_VIEN"),
-            teacher.text("SO_DINH_DANH_CA_NHAN")));
+        at.text("TEN_LOP"), at.number("KHOI"), teacher(at.in("GIAO_VIEN_CHU_NHIEM")));
+  }
+
+  static TeacherInfo teacher(Cursor at) {
+    return new TeacherInfo(
+        at.text("HO_TEN"), at.text("MA_GIAO_VIEN"), at.text("SO_DINH_DANH_CA_NHAN"));
+  }
+
+  private static RecordedYear year(Cursor at) {
+    return at.has("KET_QUA_TRUNG_HOC")
+        ? SecondaryReader.read(at.in("KET_QUA_TRUNG_HOC"))
+        : results(at);
   }
 
   private static StudentInfo student(Cursor at) {

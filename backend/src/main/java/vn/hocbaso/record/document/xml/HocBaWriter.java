@@ -6,8 +6,11 @@ import vn.hocbaso.record.document.ClassInfo;
 import vn.hocbaso.record.document.Outcome;
 import vn.hocbaso.record.document.RecordIdentity;
 import vn.hocbaso.record.document.SchoolInfo;
+import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.SubjectResult;
+import vn.hocbaso.record.document.SubjectSlot;
+import vn.hocbaso.record.document.TeacherInfo;
 import vn.hocbaso.record.document.TraitGroup;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.YearResults;
@@ -30,7 +33,15 @@ final class HocBaWriter {
 
   private void data(YearRecordContent content) {
     xml.open("THONG_TIN_HOC_BA", " Id=\"thongtinhocba\"", () -> information(content));
-    xml.open("DANH_SACH_THONG_TIN_KY", () -> xml.empty("DANH_SACH_GVBM").empty("GVCN"));
+    xml.open(
+        "DANH_SACH_THONG_TIN_KY",
+        () -> xml.open("DANH_SACH_GVBM", () -> slots(content.slots())).empty("GVCN"));
+  }
+
+  private void slots(List<SubjectSlot> slots) {
+    for (SubjectSlot slot : slots) {
+      xml.open(SubjectSlot.ELEMENT, " Id=\"" + slot.id() + "\"", () -> {});
+    }
   }
 
   private void information(YearRecordContent content) {
@@ -38,7 +49,10 @@ final class HocBaWriter {
     xml.open("TRUONG", () -> school(content.school()));
     xml.open("LOP", () -> schoolClass(content.schoolClass()));
     xml.open("HOC_SINH", () -> student(content.student()));
-    results(content.results());
+    switch (content.year()) {
+      case YearResults primary -> results(primary);
+      case SecondaryYear secondary -> new SecondaryWriter(xml).write(secondary);
+    }
   }
 
   private void identity(RecordIdentity identity) {
@@ -62,12 +76,13 @@ final class HocBaWriter {
     var teacher = schoolClass.homeroomTeacher();
     xml.leaf("TEN_LOP", schoolClass.name())
         .leaf("KHOI", schoolClass.grade())
-        .open(
-            "GIAO_VIEN_CHU_NHIEM",
-            () ->
-                xml.leaf("HO_TEN", teacher.fullName())
-                    .leaf("MA_GIAO_VIEN", teacher.staffCode())
-                    .leaf("SO_DINH_DANH_CA_NHAN", teacher.personalId()));
+        .open("GIAO_VIEN_CHU_NHIEM", () -> teacher(xml, teacher));
+  }
+
+  static void teacher(XmlText xml, TeacherInfo teacher) {
+    xml.leaf("HO_TEN", teacher.fullName())
+        .leaf("MA_GIAO_VIEN", teacher.staffCode())
+        .leaf("SO_DINH_DANH_CA_NHAN", teacher.personalId());
   }
 
   private void student(StudentInfo student) {

@@ -11,8 +11,14 @@ public final class UnreadableRecordException extends Exception {
     TOO_LARGE,
     /** Not well-formed XML. */
     NOT_XML,
-    /** A document type, entity, comment or processing instruction, or one Id on two elements. */
-    FORBIDDEN_CONSTRUCT,
+    /** A document type or an entity. */
+    DOCUMENT_TYPE,
+    /** A comment or processing instruction, which canonicalisation drops or signatures miss. */
+    COMMENT,
+    /** One signed Id on two elements. */
+    REPEATED_IDENTIFIER,
+    /** Declares another encoding than UTF-8. */
+    OTHER_ENCODING,
     /** Well-formed, but not as {@code hoc-ba-1.0.xsd} says. */
     NOT_A_RECORD,
     /** Valid by the schema, but the values contradict each other or are not in canonical form. */

@@ -1,7 +1,10 @@
 package vn.hocbaso.record.document.xml;
 
-import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.FORBIDDEN_CONSTRUCT;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.COMMENT;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.DOCUMENT_TYPE;
 import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.NOT_XML;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.OTHER_ENCODING;
+import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.REPEATED_IDENTIFIER;
 import static vn.hocbaso.record.document.xml.UnreadableRecordException.Reason.TOO_LARGE;
 
 import java.io.StringReader;
@@ -28,6 +31,9 @@ final class XmlGate {
   private static final int MOST_ELEMENTS = 20_000;
   private static final int MOST_ATTRIBUTES = 50;
 
+  /** In characters; ours have some three hundred. */
+  private static final int LONGEST_TAG = 8 * 1024;
+
   /** Without a declaration, XML is UTF-8. */
   private static final Set<String> UTF_8_NAMES = Set.of("UTF-8", "utf-8", "null");
 
@@ -45,8 +51,25 @@ final class XmlGate {
       throw new UnreadableRecordException(TOO_LARGE, "more bytes than a record has");
     }
     String text = decode(xml);
+    requireShortTags(text);
     look(text);
     return text;
+  }
+
+  /**
+   * Parsers compare each name and namespace in a tag with all others of it, so one long tag costs
+   * more than the rest of any file.
+   */
+  private static void requireShortTags(String text) throws UnreadableRecordException {
+    int open = text.indexOf('<');
+    while (open >= 0) {
+      int close = text.indexOf('>', open);
+      int end = close < 0 ? text.length() : close;
+      if (end - open > LONGEST_TAG) {
+        throw new UnreadableRecordException(TOO_LARGE, "a tag longer than any of a record");
+      }
+      open = text.indexOf('<', end);
+    }
   }
 
   private static String decode(byte[] xml) throws UnreadableRecordException {
@@ -61,14 +84,14 @@ final class XmlGate {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       if (!UTF_8_NAMES.contains(String.valueOf(reader.getCharacterEncodingScheme()))) {
-        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "declares another encoding");
+        throw new UnreadableRecordException(OTHER_ENCODING, "declares another encoding");
       }
       XmlGate gate = new XmlGate();
       while (reader.hasNext()) {
         gate.look(reader, reader.next());
       }
       if (!Collections.disjoint(gate.repeated, gate.covered)) {
-        throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "one signed Id on two elements");
+        throw new UnreadableRecordException(REPEATED_IDENTIFIER, "one signed Id on two elements");
       }
     } catch (XMLStreamException e) {
       throw new UnreadableRecordException(NOT_XML, "not well-formed");
@@ -88,11 +111,10 @@ final class XmlGate {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> enter(reader);
       case XMLStreamConstants.END_ELEMENT -> depth--;
-      case XMLStreamConstants.DTD,
-          XMLStreamConstants.ENTITY_REFERENCE,
-          XMLStreamConstants.COMMENT,
-          XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          throw new UnreadableRecordException(FORBIDDEN_CONSTRUCT, "event " + event);
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new UnreadableRecordException(DOCUMENT_TYPE, "event " + event);
+      case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          throw new UnreadableRecordException(COMMENT, "event " + event);
       default -> {}
     }
   }

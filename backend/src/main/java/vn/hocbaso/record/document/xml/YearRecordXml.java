@@ -1,6 +1,9 @@
 package vn.hocbaso.record.document.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import vn.hocbaso.record.document.YearRecordContent;
 
 /**
@@ -16,6 +19,17 @@ public final class YearRecordXml {
   public static final int LARGEST = 2 * 1024 * 1024;
 
   private YearRecordXml() {}
+
+  /**
+   * When each subject teacher signed, as the signature itself says, by the Id of the place; empty
+   * where it does not say. Places without a signature are missing.
+   *
+   * @throws UnreadableRecordException as {@link #read} does for a file that is no record
+   */
+  public static Map<String, Optional<Instant>> subjectSigningTimes(byte[] xml)
+      throws UnreadableRecordException {
+    return SlotTimes.of(RecordParser.parse(XmlGate.pass(xml)));
+  }
 
   /** The unsigned record: UTF-8, deterministic, every signature slot an empty element. */
   public static byte[] write(YearRecordContent content) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.record.document.SampleRecords;
+import vn.hocbaso.record.document.SecondaryRecords;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.testing.PdfA;
 
@@ -22,7 +23,11 @@ class PdfAConformanceTest {
           "ordinary", SampleRecords::ordinary,
           "foreign", SampleRecords::foreign,
           "without-number", SampleRecords::withoutNumber,
-          "wordy", SampleRecords::wordy);
+          "wordy", SampleRecords::wordy,
+          "lower-secondary", SecondaryRecords::lower,
+          "upper-secondary", SecondaryRecords::upper,
+          "continuing", SecondaryRecords::continuing,
+          "after-summer", SecondaryRecords::afterSummer);
 
   @Test
   void isPdfA3AsItClaims() throws Exception {

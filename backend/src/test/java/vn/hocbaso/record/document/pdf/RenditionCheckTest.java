@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.record.document.SampleRecords;
+import vn.hocbaso.record.document.SecondaryRecords;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Differs;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Equal;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
@@ -50,6 +51,9 @@ class RenditionCheckTest {
     assertThat(RenditionCheck.compare(PDF, RENDITION)).isEqualTo(new Equal());
     Rendition wordy = SampleRenditions.issued(SampleRecords.wordy());
     assertThat(RenditionCheck.compare(YearRecordPdf.render(wordy), wordy)).isEqualTo(new Equal());
+    Rendition secondary = SampleRenditions.issued(SecondaryRecords.afterSummer());
+    assertThat(RenditionCheck.compare(YearRecordPdf.render(secondary), secondary))
+        .isEqualTo(new Equal());
   }
 
   @Test
@@ -61,7 +65,8 @@ class RenditionCheckTest {
             RENDITION.signers(),
             RENDITION.publicAddress(),
             Instant.parse("2030-01-01T00:00:00Z"),
-            false);
+            false,
+            RENDITION.subjectTimes());
     assertThat(RenditionCheck.compare(PDF, later)).isEqualTo(new Equal());
   }
 

@@ -3,7 +3,10 @@ package vn.hocbaso.record.document.pdf;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hocbaso.record.document.SubjectSlot;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.YearRecordXml;
 
@@ -16,7 +19,13 @@ public final class SampleRenditions {
 
   public static Rendition preview(YearRecordContent content) {
     return new Rendition(
-        content, Optional.empty(), List.of(), ADDRESS, Instant.parse("2027-05-28T08:00:05Z"), true);
+        content,
+        Optional.empty(),
+        List.of(),
+        ADDRESS,
+        Instant.parse("2027-05-28T08:00:05Z"),
+        true,
+        Map.of());
   }
 
   public static Rendition issued(YearRecordContent content) {
@@ -41,6 +50,10 @@ public final class SampleRenditions {
                 Instant.parse("2027-05-29T03:30:00Z"))),
         ADDRESS,
         Instant.parse("2027-05-29T03:30:01Z"),
-        false);
+        false,
+        content.slots().stream()
+            .collect(
+                Collectors.toMap(
+                    SubjectSlot::id, slot -> Optional.of(Instant.parse("2027-05-28T08:10:00Z")))));
   }
 }

@@ -79,6 +79,7 @@ class SealedRecordTest {
         sample.signers(),
         sample.publicAddress(),
         sample.createdAt(),
-        false);
+        false,
+        sample.subjectTimes());
   }
 }

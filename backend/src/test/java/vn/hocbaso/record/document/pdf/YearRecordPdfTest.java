@@ -107,7 +107,8 @@ class YearRecordPdfTest {
               base.signers().subList(0, i % 4),
               base.publicAddress(),
               base.createdAt(),
-              i % 4 < 3);
+              i % 4 < 3,
+              base.subjectTimes());
       assertThat(YearRecordPdf.render(rendition)).startsWith('%', 'P', 'D', 'F');
     }
   }

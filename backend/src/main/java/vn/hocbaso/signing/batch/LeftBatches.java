@@ -1,0 +1,46 @@
+package vn.hocbaso.signing.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import vn.hocbaso.platform.job.JobQueue;
+import vn.hocbaso.platform.job.RecurringJob;
+
+/**
+ * Wakes the job of every batch in which something can be done without its signer: a value waits to
+ * be made a document, an order is open, a time to try again is set. Whoever was killed before
+ * waking it, or woke it at the wrong moment, has lost nothing.
+ */
+@ApplicationScoped
+class LeftBatches implements RecurringJob {
+
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  private final StoredBatches batches;
+  private final JobQueue queue;
+  private final Clock clock;
+
+  LeftBatches(StoredBatches batches, JobQueue queue, Clock clock) {
+    this.batches = batches;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "signing-left-batches";
+  }
+
+  @Override
+  public Duration pause() {
+    return PAUSE;
+  }
+
+  @Override
+  public void run() {
+    QuarkusTransaction.requiringNew()
+        .call(() -> batches.leftWithWork(clock.instant()))
+        .forEach(key -> queue.wake(BatchJob.NAME, key.text(), clock.instant()));
+  }
+}

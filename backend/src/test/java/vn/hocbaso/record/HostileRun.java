@@ -1,0 +1,58 @@
+package vn.hocbaso.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.hocbaso.signing.trust.World;
+import vn.hocbaso.signing.validation.Validations;
+
+/**
+ * Verifies every hostile file in a process of its own and prints a line for each: what it was, the
+ * answer, milliseconds of processor time and by the clock. {@code HostileFilesTest} starts it with
+ * little memory; started by hand it is the measurement of docs/verification.md.
+ */
+public final class HostileRun {
+
+  private static final int WARM_UP = 5;
+
+  private HostileRun() {}
+
+  /** Ends with status 0 when every file was answered. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    World world = World.create();
+    FileVerification verification =
+        new FileVerification(Validations.of(world), java.time.Clock.systemUTC());
+    IssuedFiles issued = IssuedFiles.of(world, "Trần Bé Na");
+    for (int i = 0; i < WARM_UP; i++) {
+      verification.verify(issued.xml());
+      verification.verify(issued.pdf());
+    }
+    Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+    files.putAll(HostileFiles.xml(new String(issued.xml(), UTF_8)));
+    files.putAll(HostileFiles.pdf(issued.pdf()));
+    files.putAll(HostileFiles.sealed(world));
+    files.forEach((name, file) -> out.println(line(verification, name, file.get())));
+    out.println("answered " + files.size());
+    System.exit(0);
+  }
+
+  private static String line(FileVerification verification, String name, byte[] file) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long processor = threads.getCurrentThreadCpuTime();
+    long clock = System.nanoTime();
+    FileVerdict verdict = verification.verify(file);
+    return "%s | %s %s | %d ms of processor, %d ms by the clock, %d KB"
+        .formatted(
+            name,
+            verdict.word(),
+            verdict.reason().map(Enum::name).orElse("-"),
+            (threads.getCurrentThreadCpuTime() - processor) / 1_000_000,
+            (System.nanoTime() - clock) / 1_000_000,
+            file.length / 1024);
+  }
+}

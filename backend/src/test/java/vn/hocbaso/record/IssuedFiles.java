@@ -1,0 +1,80 @@
+package vn.hocbaso.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import vn.hocbaso.record.document.SampleRecords;
+import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.signing.pdf.Pdfs;
+import vn.hocbaso.signing.trust.World;
+import vn.hocbaso.signing.validation.Validations;
+import vn.hocbaso.signing.xml.Records;
+
+/**
+ * Records of ours, signed and sealed as the product does it, for tests that then forge them.
+ *
+ * @param xml signed by homeroom teacher, manager and school
+ * @param pdf its rendition, sealed by the school
+ */
+public record IssuedFiles(byte[] xml, byte[] pdf) {
+
+  /** Where the public page of these records lives. */
+  public static final URI ADDRESS = URI.create("https://hocba.example.vn");
+
+  private static final String STUDENT = "Nguyễn Thị Khánh Hòa";
+
+  /** The record of a student of this name. */
+  public static IssuedFiles of(World world, String student) {
+    byte[] xml = signed(world, unsigned(student));
+    return new IssuedFiles(xml, sealed(world, xml));
+  }
+
+  /** The record that a signed XML is printed as, under the seal of the school. */
+  public static byte[] sealed(World world, byte[] xml) {
+    return Pdfs.seal(world, rendered(world, xml), World.SCHOOL);
+  }
+
+  /** A page of something else under the seal of the same school, as another program makes it. */
+  public static byte[] foreign(World world) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Pdfs.seal(world, out.toByteArray(), World.SCHOOL);
+  }
+
+  /** The pages of a signed record, not sealed yet. */
+  public static byte[] rendered(World world, byte[] xml) {
+    return new RenderPdf(ADDRESS, Clock.systemUTC())
+        .issued(
+            xml,
+            FoundSignatures.of(
+                Validations.of(world).validateXml(xml, SignatureRole.signedIds()).signatures()));
+  }
+
+  /** With all three signatures. */
+  public static byte[] signed(World world, byte[] unsigned) {
+    byte[] taught = Records.sign(world, unsigned, Records.TEACHER, World.TEACHER);
+    byte[] approved = Records.sign(world, taught, Records.MANAGER, World.MANAGER);
+    return Records.sign(world, approved, Records.SEAL, World.SCHOOL);
+  }
+
+  /** A record whose people and school are those of the test authority. */
+  public static byte[] unsigned(String student) {
+    return new String(YearRecordXml.write(SampleRecords.ordinary()), UTF_8)
+        .replace(STUDENT, student)
+        .replace("Lê Thị Mỹ Duyên", World.TEACHER.fullName())
+        .replace("092188001234", World.TEACHER.personalIdNumber())
+        .replace("1800123456", World.SCHOOL.taxCode())
+        .getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hocbaso.signing.provider.mysign;
+
+import java.time.Clock;
+import java.util.List;
+import vn.hocbaso.signing.provider.ProviderFactory;
+import vn.hocbaso.signing.provider.SimulatedProviderConformance;
+import vn.hocbaso.signing.trust.SigningSettings.RsaPadding;
+
+class MySignConformanceTest extends SimulatedProviderConformance {
+
+  @Override
+  protected ProviderFactory factory(Clock clock) {
+    return new MySignFactory(clock);
+  }
+
+  @Override
+  protected String settingsName() {
+    return "mysign";
+  }
+
+  @Override
+  protected String handingIn() {
+    return "authorize";
+  }
+
+  @Override
+  protected List<RsaPadding> paddings() {
+    return List.of(RsaPadding.PSS, RsaPadding.PKCS1);
+  }
+}

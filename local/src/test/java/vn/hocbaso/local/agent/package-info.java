@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hocbaso.local.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hocbaso.local.provider;
+
+import org.jspecify.annotations.NullMarked;
