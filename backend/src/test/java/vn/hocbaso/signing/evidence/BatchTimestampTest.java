@@ -132,10 +132,13 @@ class BatchTimestampTest {
 
   @Test
   void worksOnAThreadThatKnowsNoClassesOfTheProduct() throws Exception {
+    List<Completed> batch = List.of(Evidences.taught(WORLD, "Bé 0"));
+    BatchTimestamp timestamp = Evidences.timestamp(WORLD);
     NewestTimestamp newest = new NewestTimestamp(WORLD.authorities());
     FutureTask<Instant> lasts =
         new FutureTask<>(
-            () -> newest.lasts(Evidences.stamped(WORLD, 1).getFirst(), Evidences.TEACHER));
+            () ->
+                newest.lasts(timestamp.stamp(batch).getFirst().content(), Evidences.TEACHER));
     Thread worker = Thread.ofPlatform().unstarted(lasts);
     worker.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     worker.start();
