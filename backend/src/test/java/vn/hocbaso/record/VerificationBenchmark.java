@@ -26,8 +26,7 @@ public final class VerificationBenchmark {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     int runs = arguments.length == 0 ? RUNS : Integer.parseInt(arguments[0]);
     World world = World.create();
-    FileVerification verification =
-        new FileVerification(Validations.of(world), Clock.systemUTC());
+    FileVerification verification = new FileVerification(Validations.of(world), Clock.systemUTC());
     IssuedFiles issued = IssuedFiles.of(world, "Trần Bé Na");
     out.println(line("XML, three signatures", runs, () -> verification.verify(issued.xml())));
     out.println(
