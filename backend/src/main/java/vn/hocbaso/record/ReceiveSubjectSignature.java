@@ -51,10 +51,7 @@ class ReceiveSubjectSignature implements SignatureReceiver {
         Objects.requireNonNull(((SignaturePlacement.XmlSlot) document.placement()).slotId());
     YearRecordContent content = StoredContent.read(document.content());
     byte[] alone = SlotSplice.transfer(slotId, document.content(), YearRecordXml.write(content));
-    return validation
-        .validateXml(alone, SubjectSignatures.signedIds(content))
-        .signatures()
-        .stream()
+    return validation.validateXml(alone, SubjectSignatures.signedIds(content)).signatures().stream()
         .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
         .filter(
             finding ->
