@@ -108,8 +108,7 @@ class Answers {
    * A slow token signs as much as its time allows: while its key is open the rest is simply ordered
    * again. Elsewhere the signer would be asked again without having wanted it.
    */
-  private void signed(
-      Run run, StoredOrder order, SigningOrder asked, OrderProgress.Signed signed) {
+  private void signed(Run run, StoredOrder order, SigningOrder asked, OrderProgress.Signed signed) {
     take(order, asked, signed.values());
     Instant now = clock.instant();
     boolean goesOn = run.opened().isPresent() && !signed.values().isEmpty();
