@@ -137,8 +137,7 @@ class BatchTimestampTest {
     NewestTimestamp newest = new NewestTimestamp(WORLD.authorities());
     FutureTask<Instant> lasts =
         new FutureTask<>(
-            () ->
-                newest.lasts(timestamp.stamp(batch).getFirst().content(), Evidences.TEACHER));
+            () -> newest.lasts(timestamp.stamp(batch).getFirst().content(), Evidences.TEACHER));
     Thread worker = Thread.ofPlatform().unstarted(lasts);
     worker.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     worker.start();
