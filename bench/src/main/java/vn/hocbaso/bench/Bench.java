@@ -48,8 +48,7 @@ public final class Bench {
     System.exit(0);
   }
 
-  private static void measureProduct(Path root, Set<String> parts, Report report)
-      throws Exception {
+  private static void measureProduct(Path root, Set<String> parts, Report report) throws Exception {
     Path target = root.resolve("target/bench");
     try (LocalProduct product =
         LocalProduct.start(

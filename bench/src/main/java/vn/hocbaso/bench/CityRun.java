@@ -5,6 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ final class CityRun {
     add(report, "that is", "records/s", records / seconds);
     add(report, "projection to all 73,172 records", "min", CITY / (records / seconds) / 60);
     for (IssuingClass.Step step : IssuingClass.Step.values()) {
-      String name = "of one record, " + step.name().toLowerCase(java.util.Locale.ROOT);
+      String name = "of one record, " + step.name().toLowerCase(Locale.ROOT);
       add(report, name, "ms", line.millis(step, records));
     }
     add(report, "files of one record", "kB", bytes / 1e3 / records);

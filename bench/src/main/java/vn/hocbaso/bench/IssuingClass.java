@@ -37,8 +37,7 @@ final class IssuingClass {
       new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.B, "Giáo viên chủ nhiệm");
   private static final XmlSlot MANAGER =
       new XmlSlot("CBQL", "data", SignatureLevel.B, "Hiệu trưởng");
-  private static final XmlSlot SCHOOL =
-      new XmlSlot("KY_PHAT_HANH", "data", SignatureLevel.B, null);
+  private static final XmlSlot SCHOOL = new XmlSlot("KY_PHAT_HANH", "data", SignatureLevel.B, null);
   private static final PdfSeal SEAL = new PdfSeal("Phát hành học bạ số", SignatureLevel.B);
 
   private final SigningPeople people;
@@ -73,8 +72,7 @@ final class IssuingClass {
   /** Issues records of these numbers and returns the bytes of all files that are kept. */
   long issue(int first, int last) throws Exception {
     List<byte[]> records =
-        timed(
-            Step.CONTENT, () -> IntStream.range(first, last).mapToObj(people::record).toList());
+        timed(Step.CONTENT, () -> IntStream.range(first, last).mapToObj(people::record).toList());
     records = signed(records, TEACHER, people.teacher());
     timed(Step.EXAMINE_XML, examination(records, 1));
     records = signed(records, MANAGER, people.manager());

@@ -33,8 +33,7 @@ record KeyHolder(SigningCertificate certificate, PrivateKey key) {
     try (InputStream in = Files.newInputStream(files.resolve(holder.fileName() + ".p12"))) {
       store.load(in, pin);
     }
-    SignatureScheme scheme =
-        SignatureScheme.of(chain.getFirst().getPublicKey(), RsaPadding.PSS);
+    SignatureScheme scheme = SignatureScheme.of(chain.getFirst().getPublicKey(), RsaPadding.PSS);
     return new KeyHolder(
         new SigningCertificate(chain, scheme),
         (PrivateKey) store.getKey(store.aliases().nextElement(), pin));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -105,7 +106,7 @@ final class LongVerifying {
 
   private static byte[] appended(byte[] pdf) {
     byte[] more = "\n% more\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + more.length);
+    byte[] longer = Arrays.copyOf(pdf, pdf.length + more.length);
     System.arraycopy(more, 0, longer, pdf.length, more.length);
     return longer;
   }

@@ -3,6 +3,7 @@ package vn.hocbaso.bench;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -42,10 +43,14 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
   /** Adds rate, times and the 99th percentile to the report. */
   void report(Report report, String name, int threads) {
     String what = name + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
+    boolean quick = processorMillis < 1;
+    String unit = quick ? "µs" : "ms";
+    double scale = quick ? 1000 : 1;
+    double[] times = Arrays.stream(millis).map(time -> time * scale).toArray();
     report.add(Figure.of("signing", what, "1/s", perSecond));
-    report.add(Figure.of("signing", what, "ms", millis));
-    report.add(Figure.of("signing", what + ", p99", "ms", Figure.quantile(0.99, millis)));
-    report.add(Figure.of("signing", what + ", processor", "ms", processorMillis));
+    report.add(Figure.of("signing", what, unit, times));
+    report.add(Figure.of("signing", what + ", p99", unit, Figure.quantile(0.99, times)));
+    report.add(Figure.of("signing", what + ", processor", unit, processorMillis * scale));
   }
 
   private static Pace run(int threads, Duration time, Work work) throws Exception {

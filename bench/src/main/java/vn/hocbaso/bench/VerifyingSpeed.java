@@ -32,8 +32,7 @@ final class VerifyingSpeed {
     Pace.of(threads, time, () -> others.validateWithItext(files.pdf()))
         .report(report, "PDF validated by iText (seal only)", threads);
     double times = pdf.perSecond() / dss.perSecond();
-    report.add(
-        Figure.of("signing", "PDF, ours against DSS (" + threads + ")", "times", times));
+    report.add(Figure.of("signing", "PDF, ours against DSS (" + threads + ")", "times", times));
   }
 
   /** What the others say of the files; a refusal would be measured too quickly. */

@@ -49,8 +49,7 @@ public final class Records {
   }
 
   public static byte[] sign(World world, byte[] content, XmlSlot slot, Holder holder) {
-    SignatureFormat signing =
-        slot.level() == SignatureLevel.XMLDSIG ? plain() : format(world);
+    SignatureFormat signing = slot.level() == SignatureLevel.XMLDSIG ? plain() : format(world);
     PreparedSignature prepared =
         signing.prepare(content, slot, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));
