@@ -13,13 +13,14 @@ import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.signing.SignaturePlacement;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.format.SignatureFormat;
+import vn.hocbaso.signing.trust.NativeCrypto;
 import vn.hocbaso.signing.trust.SignatureScheme;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings.RsaPadding;
 import vn.hocbaso.signing.trust.World;
 
 /** Somebody with an RSA-2048 key in memory, as the service holds the key of a keystore. */
-record KeyHolder(SigningCertificate certificate, PrivateKey key) {
+record KeyHolder(SigningCertificate certificate, PrivateKey key, NativeCrypto crypto) {
 
   /** Gets a certificate of the test authority. */
   static KeyHolder enrol(World world, Holder holder) throws IOException, GeneralSecurityException {
@@ -36,11 +37,12 @@ record KeyHolder(SigningCertificate certificate, PrivateKey key) {
     SignatureScheme scheme = SignatureScheme.of(chain.getFirst().getPublicKey(), RsaPadding.PSS);
     return new KeyHolder(
         new SigningCertificate(chain, scheme),
-        (PrivateKey) store.getKey(store.aliases().nextElement(), pin));
+        (PrivateKey) store.getKey(store.aliases().nextElement(), pin),
+        NativeCrypto.ifPossible());
   }
 
   byte[] sign(byte[] data) throws GeneralSecurityException {
-    return certificate.scheme().sign(key, data);
+    return crypto.sign(certificate.scheme(), key, data);
   }
 
   /** Both steps of a signature and the key's work between them. */

@@ -20,6 +20,9 @@ import java.util.concurrent.Future;
  */
 record Pace(double perSecond, double[] millis, double processorMillis) {
 
+  /** Repetitions at least before measuring: code that runs seldom is not compiled yet. */
+  private static final int WARM_UP = 20;
+
   /** What is repeated. */
   interface Work {
     void run() throws Exception;
@@ -27,8 +30,8 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
 
   /** Repeats the work for a while without measuring, then for that long and measures. */
   static Pace of(int threads, Duration time, Work work) throws Exception {
-    run(threads, time, work);
-    return run(threads, time, work);
+    run(threads, time, WARM_UP, work);
+    return run(threads, time, 1, work);
   }
 
   /** Of one repetition that did as much as several. */
@@ -53,12 +56,12 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
     report.add(Figure.of("signing", what + ", processor", unit, processorMillis * scale));
   }
 
-  private static Pace run(int threads, Duration time, Work work) throws Exception {
+  private static Pace run(int threads, Duration time, int least, Work work) throws Exception {
     long start = System.nanoTime();
     long end = start + time.toNanos();
     List<Callable<Lap>> laps = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      laps.add(() -> Lap.until(end, work));
+      laps.add(() -> Lap.until(end, least, work));
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Double> millis = new ArrayList<>();
@@ -76,7 +79,7 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
   /** What one thread did. */
   private record Lap(List<Double> millis, double processorMillis) {
 
-    static Lap until(long end, Work work) throws Exception {
+    static Lap until(long end, int least, Work work) throws Exception {
       var threads = ManagementFactory.getThreadMXBean();
       List<Double> millis = new ArrayList<>();
       long processor = threads.getCurrentThreadCpuTime();
@@ -84,7 +87,7 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
         long before = System.nanoTime();
         work.run();
         millis.add((System.nanoTime() - before) / 1e6);
-      } while (System.nanoTime() < end);
+      } while (System.nanoTime() < end || millis.size() < least);
       return new Lap(millis, (threads.getCurrentThreadCpuTime() - processor) / 1e6);
     }
   }

@@ -39,10 +39,10 @@ final class PlainLibraries {
     parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
     parameters.setSignaturePackaging(SignaturePackaging.ENVELOPED);
     var algorithm = holder.certificate().scheme().dssAlgorithm();
-    parameters.setEncryptionAlgorithm(algorithm.getEncryptionAlgorithm());
     parameters.setSigningCertificate(new CertificateToken(holder.certificate().certificate()));
     parameters.setCertificateChain(
         holder.certificate().chain().stream().map(CertificateToken::new).toList());
+    parameters.setEncryptionAlgorithm(algorithm.getEncryptionAlgorithm());
     XAdESService service = new XAdESService(new CommonCertificateVerifier());
     DSSDocument document = new InMemoryDocument(xml);
     byte[] value = holder.sign(service.getDataToSign(document, parameters).getBytes());
@@ -61,7 +61,10 @@ final class PlainLibraries {
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
     validator.setCertificateVerifier(verifier);
     var verdict = validator.validateDocument().getSimpleReport();
-    return verdict.getSignatureIdList().stream().map(verdict::getIndication).toList().toString();
+    return verdict.getSignatureIdList().stream()
+        .map(id -> verdict.getIndication(id) + " " + verdict.getSubIndication(id))
+        .toList()
+        .toString();
   }
 
   /** The verdict of iText on the seal of a PDF file; it does not look at the XML inside. */

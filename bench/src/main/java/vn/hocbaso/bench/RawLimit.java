@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hocbaso.signing.trust.NativeCrypto;
 import vn.hocbaso.signing.trust.SignatureScheme;
 
 /** What signing and verifying cost without any document: OpenSSL's own figures, and Java's. */
@@ -58,6 +59,21 @@ final class RawLimit {
     measure(SignatureScheme.RSA_PSS, rsa, threads);
     measure(SignatureScheme.RSA_PKCS1, rsa, threads);
     measure(SignatureScheme.ECDSA, curve, threads);
+  }
+
+  /** What the keys of the service sign with, where that is not Java. */
+  void library(int threads) throws Exception {
+    NativeCrypto crypto = NativeCrypto.ifPossible();
+    if (!crypto.isActive()) {
+      report.note("the native library does not load here: Java signs alone");
+      return;
+    }
+    for (SignatureScheme scheme : SignatureScheme.values()) {
+      KeyPair keys = scheme == SignatureScheme.ECDSA ? keys("EC", 256) : keys("RSA", 2048);
+      byte[] data = new byte[MESSAGE];
+      Pace.of(threads, time, () -> crypto.sign(scheme, keys.getPrivate(), data))
+          .report(report, "native library, " + scheme + " sign", threads);
+    }
   }
 
   private void measure(SignatureScheme scheme, KeyPair keys, int threads) throws Exception {

@@ -48,6 +48,7 @@ final class SigningSpeed {
     limit.openssl(2);
     for (int threads : THREADS) {
       limit.java(threads);
+      limit.library(threads);
       signing.measure(report, threads, time.dividedBy(2), raw);
       verifying.measure(report, threads, time.dividedBy(2));
     }
