@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntPredicate;
 
 /**
  * How quickly some threads did the same work again and again.
@@ -20,8 +21,11 @@ import java.util.concurrent.Future;
  */
 record Pace(double perSecond, double[] millis, double processorMillis) {
 
-  /** Repetitions at least before measuring: code that runs seldom is not compiled yet. */
+  /** Repetitions before measuring, as code that runs seldom is not compiled; */
   private static final int WARM_UP = 20;
+
+  /** unless they take this many times as long as the measurement. */
+  private static final int LONGEST_WARM_UP = 5;
 
   /** What is repeated. */
   interface Work {
@@ -30,8 +34,9 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
 
   /** Repeats the work for a while without measuring, then for that long and measures. */
   static Pace of(int threads, Duration time, Work work) throws Exception {
-    run(threads, time, WARM_UP, work);
-    return run(threads, time, 1, work);
+    long latest = System.nanoTime() + time.multipliedBy(LONGEST_WARM_UP).toNanos();
+    run(threads, time, work, done -> done >= WARM_UP || System.nanoTime() > latest);
+    return run(threads, time, work, done -> true);
   }
 
   /** Of one repetition that did as much as several. */
@@ -56,12 +61,13 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
     report.add(Figure.of("signing", what + ", processor", unit, processorMillis * scale));
   }
 
-  private static Pace run(int threads, Duration time, int least, Work work) throws Exception {
+  private static Pace run(int threads, Duration time, Work work, IntPredicate enough)
+      throws Exception {
     long start = System.nanoTime();
     long end = start + time.toNanos();
     List<Callable<Lap>> laps = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      laps.add(() -> Lap.until(end, least, work));
+      laps.add(() -> Lap.until(end, work, enough));
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Double> millis = new ArrayList<>();
@@ -79,7 +85,7 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
   /** What one thread did. */
   private record Lap(List<Double> millis, double processorMillis) {
 
-    static Lap until(long end, int least, Work work) throws Exception {
+    static Lap until(long end, Work work, IntPredicate enough) throws Exception {
       var threads = ManagementFactory.getThreadMXBean();
       List<Double> millis = new ArrayList<>();
       long processor = threads.getCurrentThreadCpuTime();
@@ -87,7 +93,7 @@ record Pace(double perSecond, double[] millis, double processorMillis) {
         long before = System.nanoTime();
         work.run();
         millis.add((System.nanoTime() - before) / 1e6);
-      } while (System.nanoTime() < end || millis.size() < least);
+      } while (System.nanoTime() < end || !enough.test(millis.size()));
       return new Lap(millis, (threads.getCurrentThreadCpuTime() - processor) / 1e6);
     }
   }

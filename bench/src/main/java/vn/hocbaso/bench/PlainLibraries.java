@@ -3,6 +3,7 @@ package vn.hocbaso.bench;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.signatures.validation.ValidatorChainBuilder;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -38,6 +39,8 @@ final class PlainLibraries {
     XAdESSignatureParameters parameters = new XAdESSignatureParameters();
     parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
     parameters.setSignaturePackaging(SignaturePackaging.ENVELOPED);
+    // Not its default, SHA-512: all sides sign the same hash.
+    parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
     var algorithm = holder.certificate().scheme().dssAlgorithm();
     parameters.setSigningCertificate(new CertificateToken(holder.certificate().certificate()));
     parameters.setCertificateChain(

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Signing with keys in memory by a native library, about three times as quick for RSA as the Java
- * platform. Nothing depends on it: where it cannot be loaded or refuses a key, the platform signs.
+ * Signing with keys in memory by a native library: several times as quick as the Java platform for
+ * ECDSA, up to three times for RSA on processors with AVX-512 IFMA and no quicker on others.
+ * Nothing depends on it: where it cannot be loaded or refuses a key, the platform signs.
  */
 @ApplicationScoped
 public class NativeCrypto {
