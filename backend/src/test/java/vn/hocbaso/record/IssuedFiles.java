@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.hocbaso.record.document.SampleRecords;
 import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.signing.SignatureValidation;
 import vn.hocbaso.signing.pdf.Pdfs;
 import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.validation.Validations;
@@ -54,11 +55,16 @@ public record IssuedFiles(byte[] xml, byte[] pdf) {
 
   /** The pages of a signed record, not sealed yet. */
   public static byte[] rendered(World world, byte[] xml) {
+    return rendered(Validations.of(world), xml);
+  }
+
+  /** The same, the signatures being examined by this validation. */
+  public static byte[] rendered(SignatureValidation validation, byte[] xml) {
     return new RenderPdf(ADDRESS, Clock.systemUTC())
         .issued(
             xml,
             FoundSignatures.of(
-                Validations.of(world).validateXml(xml, SignatureRole.signedIds()).signatures()));
+                validation.validateXml(xml, SignatureRole.signedIds()).signatures()));
   }
 
   /** With all three signatures. */

@@ -18,6 +18,9 @@ public final class Bench {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+  /** Parts that need the running product, in their order. */
+  private static final List<String> PRODUCT = List.of("cells", "grid", "closing", "import", "kill");
+
   private Bench() {}
 
   /** Measures the parts that were asked for. */
@@ -27,20 +30,33 @@ public final class Bench {
     Path root = Path.of(System.getProperty("bench.root", "")).toAbsolutePath().normalize();
     Path target = root.resolve("target/bench");
     Set<String> parts = Set.of(System.getProperty("bench.parts", "cells").split(","));
+    Report report = new Report(OUT);
+    try {
+      if (parts.contains("signing")) {
+        OUT.println("\nsigning");
+        new SigningSpeed(
+                Integer.getInteger("bench.seconds", 10), Integer.getInteger("bench.records", 1000))
+            .measure(report);
+      }
+      if (PRODUCT.stream().anyMatch(parts::contains)) {
+        measureProduct(root, parts, report);
+      }
+    } finally {
+      OUT.println(report.table());
+      OUT.println(report.write(target.resolve("bench.json")));
+    }
+    System.exit(0);
+  }
+
+  private static void measureProduct(Path root, Set<String> parts, Report report) throws Exception {
+    Path target = root.resolve("target/bench");
     try (LocalProduct product =
         LocalProduct.start(
             root, target.resolve("data"), Integer.getInteger("bench.port", 19080), OUT::println)) {
       // A second call does nothing; this one is for Ctrl-C.
       Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
-      Report report = new Report(OUT);
-      try {
-        measure(product, root, parts, report);
-      } finally {
-        OUT.println(report.table());
-        OUT.println(report.write(target.resolve("bench.json")));
-      }
+      measure(product, root, parts, report);
     }
-    System.exit(0);
   }
 
   private static void measure(LocalProduct product, Path root, Set<String> parts, Report report)
@@ -48,7 +64,7 @@ public final class Bench {
     Api api = new Api(product.address(), new SignIn(product.tokens()));
     try (Connection database = connect(product)) {
       BenchSchool school = BenchSchool.create(database);
-      for (String part : List.of("cells", "grid", "closing", "import", "kill")) {
+      for (String part : PRODUCT) {
         if (parts.contains(part)) {
           OUT.println("\n" + part);
           switch (part) {

@@ -28,9 +28,10 @@ final class PdfParameters {
     PAdESSignatureParameters parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(level(seal));
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
     parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
     parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
+    // After the certificate, which knows RSA only and would overwrite PSS.
+    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
     parameters.bLevel().setSigningDate(Date.from(time));
     parameters.setSigningTimeZone(VIETNAM);
     parameters.setReason(seal.reason());

@@ -3,6 +3,7 @@ package vn.hocbaso.signing.trust;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.MGF1ParameterSpec;
@@ -46,7 +47,17 @@ public enum SignatureScheme {
 
   /** Hashes and signs. */
   public byte[] sign(PrivateKey key, byte[] data) throws GeneralSecurityException {
-    Signature signature = engine();
+    return sign(Signature.getInstance(jcaName), key, data);
+  }
+
+  /** The same by this provider or not at all. */
+  byte[] sign(PrivateKey key, byte[] data, Provider provider) throws GeneralSecurityException {
+    return sign(Signature.getInstance(jcaName, provider), key, data);
+  }
+
+  private byte[] sign(Signature signature, PrivateKey key, byte[] data)
+      throws GeneralSecurityException {
+    prepare(signature);
     signature.initSign(key);
     signature.update(data);
     return signature.sign();
@@ -54,17 +65,16 @@ public enum SignatureScheme {
 
   /** Whether the value is a signature of the key's owner over the data. */
   public boolean verify(PublicKey key, byte[] data, byte[] value) throws GeneralSecurityException {
-    Signature signature = engine();
+    Signature signature = Signature.getInstance(jcaName);
+    prepare(signature);
     signature.initVerify(key);
     signature.update(data);
     return signature.verify(value);
   }
 
-  private Signature engine() throws GeneralSecurityException {
-    Signature signature = Signature.getInstance(jcaName);
+  private void prepare(Signature signature) throws GeneralSecurityException {
     if (this == RSA_PSS) {
       signature.setParameter(PSS);
     }
-    return signature;
   }
 }

@@ -48,6 +48,10 @@ public interface SigningSettings {
   @WithDefault("PT15M")
   Duration pinLock();
 
+  /** Whether keys in memory sign by the native library, where it can be loaded. */
+  @WithDefault("true")
+  boolean nativeCrypto();
+
   /** Padding of RSA signatures. */
   enum RsaPadding {
     /** RSASSA-PSS with SHA-256. */

@@ -33,9 +33,10 @@ final class XmlParameters {
     parameters.setSignatureLevel(level(slot.level()));
     parameters.setSignaturePackaging(SignaturePackaging.ENVELOPED);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
     parameters.setSigningCertificate(new CertificateToken(signer.certificate()));
     parameters.setCertificateChain(signer.chain().stream().map(CertificateToken::new).toList());
+    // After the certificate, which knows RSA only and would overwrite PSS.
+    parameters.setEncryptionAlgorithm(signer.scheme().dssAlgorithm().getEncryptionAlgorithm());
     parameters.bLevel().setSigningDate(Date.from(time));
     if (slot.slotId() != null) {
       // One person may sign several slots of a document at one instant; the library's identifier

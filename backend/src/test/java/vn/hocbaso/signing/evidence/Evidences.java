@@ -11,7 +11,7 @@ import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.xml.Records;
 
 /** Batches of documents with signatures of level B, and the use case of a test world. */
-final class Evidences {
+public final class Evidences {
 
   static final XmlSlot TEACHER =
       new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.B, "Giáo viên chủ nhiệm");
@@ -19,7 +19,7 @@ final class Evidences {
 
   private Evidences() {}
 
-  static BatchTimestamp timestamp(World world) {
+  public static BatchTimestamp timestamp(World world) {
     return new BatchTimestamp(
         new EvidenceTokens(world.authorities(), world.trustedPaths()),
         new XmlEvidence(world.authorities()));

@@ -54,6 +54,11 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   }
 
   @Override
+  public boolean nativeCrypto() {
+    return true;
+  }
+
+  @Override
   public int pinAttempts() {
     return 5;
   }

@@ -43,9 +43,13 @@ public final class Records {
     return new XmlSigning(world.authorities());
   }
 
+  /** XML-DSig without more. */
+  public static SignatureFormat plain() {
+    return new PlainXmlSigning();
+  }
+
   public static byte[] sign(World world, byte[] content, XmlSlot slot, Holder holder) {
-    SignatureFormat signing =
-        slot.level() == SignatureLevel.XMLDSIG ? new PlainXmlSigning() : format(world);
+    SignatureFormat signing = slot.level() == SignatureLevel.XMLDSIG ? plain() : format(world);
     PreparedSignature prepared =
         signing.prepare(content, slot, world.certificate(holder), Clock.systemUTC().instant());
     return signing.complete(prepared, world.sign(holder, prepared.toBeSigned()));

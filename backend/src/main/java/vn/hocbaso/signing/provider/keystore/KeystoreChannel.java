@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import vn.hocbaso.signing.provider.OrderProgress;
 import vn.hocbaso.signing.provider.SigningChannel;
 import vn.hocbaso.signing.provider.SigningOrder;
+import vn.hocbaso.signing.trust.NativeCrypto;
 
 /** A key that was read from a file and lives in memory until closed. */
 final class KeystoreChannel implements SigningChannel {
 
   private static final Logger LOG = Logger.getLogger(KeystoreChannel.class);
 
+  private final NativeCrypto crypto;
   private volatile @Nullable PrivateKey key;
 
-  KeystoreChannel(PrivateKey key) {
+  KeystoreChannel(PrivateKey key, NativeCrypto crypto) {
     this.key = key;
+    this.crypto = crypto;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class KeystoreChannel implements SigningChannel {
     Map<UUID, byte[]> values = new HashMap<>();
     try {
       for (SigningOrder.Part part : order.parts()) {
-        values.put(part.id(), order.certificate().scheme().sign(open, part.toBeSigned()));
+        values.put(part.id(), crypto.sign(order.certificate().scheme(), open, part.toBeSigned()));
       }
     } catch (GeneralSecurityException failure) {
       LOG.error("the key did not sign", failure);

@@ -7,6 +7,7 @@ import vn.hocbaso.signing.provider.ProviderFactory;
 import vn.hocbaso.signing.provider.ProviderSettings;
 import vn.hocbaso.signing.provider.ProviderTerms;
 import vn.hocbaso.signing.provider.SignatureProvider;
+import vn.hocbaso.signing.trust.NativeCrypto;
 
 /** Providers of kind {@code KEYSTORE}. */
 @ApplicationScoped
@@ -14,6 +15,12 @@ class KeystoreFactory implements ProviderFactory {
 
   /** Small, so that progress shows and a killed process has little to do again. */
   private static final int SIGNATURES_AT_ONCE = 50;
+
+  private final NativeCrypto crypto;
+
+  KeystoreFactory(NativeCrypto crypto) {
+    this.crypto = crypto;
+  }
 
   @Override
   public String kind() {
@@ -34,6 +41,7 @@ class KeystoreFactory implements ProviderFactory {
             settings.label().orElse(name),
             ProviderApproval.PIN,
             settings.largestOrder().orElse(SIGNATURES_AT_ONCE));
-    return new KeystoreProvider(name, terms, directory, settings.rsaPadding());
+    return new KeystoreProvider(
+        name, terms, new KeystoreProvider.Keys(directory, settings.rsaPadding(), crypto));
   }
 }

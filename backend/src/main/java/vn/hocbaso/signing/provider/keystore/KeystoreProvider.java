@@ -18,6 +18,7 @@ import vn.hocbaso.signing.provider.ProviderUnavailableException;
 import vn.hocbaso.signing.provider.SignatureProvider;
 import vn.hocbaso.signing.provider.SigningChannel;
 import vn.hocbaso.signing.provider.WrongPinException;
+import vn.hocbaso.signing.trust.NativeCrypto;
 import vn.hocbaso.signing.trust.SignatureScheme;
 import vn.hocbaso.signing.trust.SigningCertificate;
 import vn.hocbaso.signing.trust.SigningSettings.RsaPadding;
@@ -33,13 +34,18 @@ final class KeystoreProvider implements SignatureProvider {
   private final ProviderTerms terms;
   private final Path directory;
   private final RsaPadding rsaPadding;
+  private final NativeCrypto crypto;
 
-  KeystoreProvider(String name, ProviderTerms terms, Path directory, RsaPadding rsaPadding) {
+  KeystoreProvider(String name, ProviderTerms terms, Keys keys) {
     this.name = name;
     this.terms = terms;
-    this.directory = directory;
-    this.rsaPadding = rsaPadding;
+    this.directory = keys.directory();
+    this.rsaPadding = keys.rsaPadding();
+    this.crypto = keys.crypto();
   }
+
+  /** Where the keys are and how they sign. */
+  record Keys(Path directory, RsaPadding rsaPadding, NativeCrypto crypto) {}
 
   @Override
   public String name() {
@@ -78,7 +84,7 @@ final class KeystoreProvider implements SignatureProvider {
       // The platform's keystores recognise each other's files.
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, pin);
-      return new KeystoreChannel(key(store, pin));
+      return new KeystoreChannel(key(store, pin), crypto);
     } catch (IOException refused) {
       // The platform reports a wrong password as an IOException with this cause.
       if (refused.getCause() instanceof UnrecoverableKeyException) {

@@ -14,6 +14,7 @@ import vn.hocbaso.signing.ProviderApproval;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.provider.ProviderTerms;
 import vn.hocbaso.signing.provider.ProviderUnavailableException;
+import vn.hocbaso.signing.trust.NativeCrypto;
 import vn.hocbaso.signing.trust.SigningSettings;
 
 class KeystoreProviderTest {
@@ -41,7 +42,6 @@ class KeystoreProviderTest {
     return new KeystoreProvider(
         "keystore",
         new ProviderTerms("Tệp", ProviderApproval.PIN, 50),
-        keystores,
-        SigningSettings.RsaPadding.PSS);
+        new KeystoreProvider.Keys(keystores, SigningSettings.RsaPadding.PSS, NativeCrypto.none()));
   }
 }
