@@ -97,8 +97,7 @@ class SubjectsToSign {
       throw DomainException.of(RecordProblem.RECORD_SUBJECT_OUTDATED);
     }
     ClassSource source =
-        held.met()
-            .computeIfAbsent(record.classId(), unmet -> sources.held(held.schoolId(), unmet));
+        held.met().computeIfAbsent(record.classId(), unmet -> sources.held(held.schoolId(), unmet));
     ClassSources.requireForSubject(source, record);
     if (slot.signed()) {
       throw DomainException.of(RecordProblem.RECORD_ACT_NOT_OPEN);

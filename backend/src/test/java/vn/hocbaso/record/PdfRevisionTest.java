@@ -275,8 +275,7 @@ class PdfRevisionTest {
 
   @Test
   void evidenceThatNoTimestampCoversIsOne() {
-    refused(
-        archived(SignatureLevel.LT), SEAL_COVERS_FILE, VerificationReason.PDF_ADDED_OBJECTS);
+    refused(archived(SignatureLevel.LT), SEAL_COVERS_FILE, VerificationReason.PDF_ADDED_OBJECTS);
   }
 
   @Test

@@ -8,8 +8,8 @@ import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
 
 /**
- * Gives up what has not been signed. A run that is at work finds nothing more to do; a document that
- * it holds in its hands is not kept.
+ * Gives up what has not been signed. A run that is at work finds nothing more to do; a document
+ * that it holds in its hands is not kept.
  */
 @ApplicationScoped
 class CancelBatch {
