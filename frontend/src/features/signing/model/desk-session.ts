@@ -22,7 +22,7 @@ async function signOpenOrder(
   schoolId: string,
   batchId: string,
   agent: DeskAgent,
-  hands: DeskHands,
+  { askPin, ...hands }: DeskHands,
 ) {
   const path = { schoolId, batchId };
   const order = await read(
@@ -35,7 +35,7 @@ async function signOpenOrder(
     agent,
     description: hands.description,
     reconnect: hands.connect,
-    askPin: hands.askPin,
+    askPin,
     onProgress: hands.onProgress,
     signal: hands.signal,
     deliver: async (values: SignedHash[]) => {
@@ -47,6 +47,15 @@ async function signOpenOrder(
       );
     },
   });
+}
+
+/** An issue is two orders; the PIN typed for the first serves the second, and is forgotten then. */
+function askedOnce(ask: DeskHands['askPin']): DeskHands['askPin'] {
+  let known: string | undefined;
+  return async (again) => {
+    if (again || known === undefined) known = await ask(again);
+    return known;
+  };
 }
 
 /**
@@ -61,11 +70,12 @@ export async function signBatchAtDesk(
   let batch = await getBatch(schoolId, batchId);
   if (batch.actions.includes('AUTHORISE')) batch = await authoriseBatch(schoolId, batchId);
   const agent = await hands.connect();
+  const withPin = { ...hands, askPin: askedOnce(hands.askPin) };
   let signed: string | undefined;
   try {
     while (!hands.signal.aborted) {
       if (batch.state === 'AWAITING_APPROVAL' && batch.order?.id !== signed) {
-        await signOpenOrder(schoolId, batchId, agent, hands);
+        await signOpenOrder(schoolId, batchId, agent, withPin);
         signed = batch.order?.id;
       } else if (batch.state !== 'RUNNING' && batch.state !== 'AWAITING_APPROVAL') {
         break;
