@@ -190,7 +190,9 @@ test.describe.serial('the main job', () => {
     await expect(page.getByText('Học bạ bị trả lại')).toBeVisible();
     await openRecords();
     await look(page, '22-records-manager');
-    expect(await signAll(page, /^Ký \d+ học bạ$/, '23-signing-manager', { way: 'phone' })).toBe(STUDENTS - 1);
+    expect(await signAll(page, /^Ký \d+ học bạ$/, '23-signing-manager', { way: 'phone' })).toBe(
+      STUDENTS - 1,
+    );
     await expect(page.getByRole('row', { name: /Bị trả lại|trả lại/ })).toHaveCount(1);
     await signOut(page);
   });
@@ -199,10 +201,12 @@ test.describe.serial('the main job', () => {
     await signIn(page, PEOPLE.sealKeeper);
     await openRecords();
     await look(page, '24-records-seal-keeper');
-    expect(await signAll(page, /^Phát hành \d+ học bạ$/, '25-issuing', {
+    expect(
+      await signAll(page, /^Phát hành \d+ học bạ$/, '25-issuing', {
         way: 'desk',
         holder: /^Dùng Trường Tiểu học Bến Ninh Kiều/,
-      })).toBe(STUDENTS - 1);
+      }),
+    ).toBe(STUDENTS - 1);
     await expect(page.getByRole('row', { name: /Đã phát hành/ })).toHaveCount(STUDENTS - 1);
     await openIssued(1);
     other = await downloadBoth(page, 'other');

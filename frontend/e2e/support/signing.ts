@@ -51,7 +51,7 @@ async function approve(page: Page, dialog: Locator, way: Way, picture: string): 
       await dialog.getByRole('button', { name: 'Ký bằng thiết bị' }).click();
       await dialog.getByLabel('Mã PIN của thiết bị ký').fill(PIN);
       await look(page, `${picture}-token`);
-      await dialog.getByRole('button', { name: 'Mở khóa' }).click();
+      await dialog.getByRole('button', { name: 'Xác nhận' }).click();
   }
 }
 

@@ -49,7 +49,7 @@ export function prepareBatch(
   return read(
     api.POST('/api/v1/schools/{schoolId}/signing-batches', {
       params: { path: { schoolId } },
-      body: { ...request, ...key },
+      body: { ...request, provider: key.provider, certificateChain: key.certificateChain ?? null },
     }),
   );
 }
@@ -70,7 +70,7 @@ export function authoriseBatch(
   return read(
     api.POST('/api/v1/schools/{schoolId}/signing-batches/{batchId}/authorisation', {
       params: { path: { schoolId, batchId } },
-      body: pin === undefined ? {} : { pin },
+      body: { pin: pin ?? null },
     }),
   );
 }

@@ -22,17 +22,19 @@ interface OptionProps {
 
 function Option({ value, name, chosen, onSelect }: OptionProps): ReactNode {
   const { t, i18n } = useTranslation('signing');
+  const id = useId();
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short' });
   return (
-    <label className="row">
+    <div className="row">
       <input
+        id={id}
         type="radio"
         name={name}
         checked={chosen}
         disabled={!!value.problem}
         onChange={onSelect}
       />
-      <span>
+      <label htmlFor={id}>
         <strong>{value.label}</strong>
         <br />
         <span className="soft">
@@ -40,8 +42,8 @@ function Option({ value, name, chosen, onSelect }: OptionProps): ReactNode {
           {value.issuer &&
             ` · ${t('issuedBy', { issuer: value.issuer, until: value.validTo ? day.format(new Date(value.validTo)) : '' })}`}
         </span>
-      </span>
-    </label>
+      </label>
+    </div>
   );
 }
 

@@ -28,9 +28,7 @@ interface PinRequest {
 function TokenPin({ request }: { request: PinRequest }): ReactNode {
   const { t } = useTranslation('signing');
   const [pin, setPin] = useState('');
-  const wrong = request.wrong
-    ? t('desk.pinWrong', { left: request.triesLeft ?? '?' })
-    : undefined;
+  const wrong = request.wrong ? t('desk.pinWrong', { left: request.triesLeft ?? '?' }) : undefined;
   return (
     <form
       className="stack"

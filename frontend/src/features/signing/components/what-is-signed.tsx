@@ -18,10 +18,12 @@ export function WhatIsSigned({ batch }: { batch: SigningBatch }): ReactNode {
         <Notice tone="warn" title={batch.order.problem} live />
       )}
       <p>{text}</p>
-      <Facts items={[
+      <Facts
+        items={[
           { label: t('certificate'), value: batch.signer },
           { label: t('provider'), value: batch.key.label },
-        ]} />
+        ]}
+      />
       <details>
         <summary>{t('who')}</summary>
         <ol>

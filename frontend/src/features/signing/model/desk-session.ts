@@ -18,7 +18,12 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }
 
-async function signOpenOrder(schoolId: string, batchId: string, agent: DeskAgent, hands: DeskHands) {
+async function signOpenOrder(
+  schoolId: string,
+  batchId: string,
+  agent: DeskAgent,
+  hands: DeskHands,
+) {
   const path = { schoolId, batchId };
   const order = await read(
     api.GET('/api/v1/schools/{schoolId}/signing-batches/{batchId}/signing-order', {

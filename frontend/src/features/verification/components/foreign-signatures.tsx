@@ -15,10 +15,14 @@ function ForeignSignatureItem({ signature }: { signature: ForeignSignature }): R
       <p>{signature.trustLabel}</p>
       <p>{signature.scopeLabel}</p>
       {signature.claimedTime && (
-        <p className="soft">{t('foreign.claimedTime', { at: formatInstant(signature.claimedTime) })}</p>
+        <p className="soft">
+          {t('foreign.claimedTime', { at: formatInstant(signature.claimedTime) })}
+        </p>
       )}
       {signature.certificateIssuer && (
-        <p className="soft small">{t('signature.issuer', { issuer: signature.certificateIssuer })}</p>
+        <p className="soft small">
+          {t('signature.issuer', { issuer: signature.certificateIssuer })}
+        </p>
       )}
     </li>
   );

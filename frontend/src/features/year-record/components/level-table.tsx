@@ -17,7 +17,7 @@ export function LevelTable({
 }): ReactNode {
   const { t } = useTranslation('yearRecord');
   const periods = PERIODS.filter(
-    (period) => period !== 'afterSummer' || conduct.afterSummer || learning.afterSummer,
+    (period) => period !== 'afterSummer' || (conduct.afterSummer ?? learning.afterSummer),
   );
   return (
     <table className={styles.sheetTable}>

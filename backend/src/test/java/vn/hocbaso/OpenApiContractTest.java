@@ -54,7 +54,8 @@ class OpenApiContractTest {
     assertThat(operations())
         .filteredOn(operation -> operation.path("security").isEmpty())
         .extracting(operation -> operation.path("operationId").asText())
-        .containsExactlyInAnyOrder("verifyByCode", "verifyFile", "verifyFileReport");
+        .containsExactlyInAnyOrder(
+            "verifyByCode", "verifyFile", "verifyFileReport", "hintSigningFinished");
   }
 
   @Test

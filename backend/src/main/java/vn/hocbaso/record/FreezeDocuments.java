@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.hocbaso.signing.DocumentToSign;
+import vn.hocbaso.signing.SignatureLevels;
 
 /** Freezes what a person signs: whole records, or subjects in them. */
 @ApplicationScoped
@@ -12,11 +13,13 @@ class FreezeDocuments {
 
   private final RecordsToSign records;
   private final SubjectsToSign subjects;
+  private final SignatureLevels levels;
 
   @Inject
-  FreezeDocuments(RecordsToSign records, SubjectsToSign subjects) {
+  FreezeDocuments(RecordsToSign records, SubjectsToSign subjects, SignatureLevels levels) {
     this.records = records;
     this.subjects = subjects;
+    this.levels = levels;
   }
 
   /**
@@ -30,6 +33,6 @@ class FreezeDocuments {
     return who.role()
         .map(
             role -> records.freeze(new RecordsToSign.Signing(schoolId, role, who.person()), chosen))
-        .orElseGet(() -> subjects.freeze(schoolId, who.person(), chosen));
+        .orElseGet(() -> subjects.freeze(schoolId, who.person(), chosen, levels.ofPerson()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.hocbaso.school.VietnameseOrder;
 
 /** The places of a teacher with the records that they are in. */
 @ApplicationScoped
@@ -26,12 +27,12 @@ class OwnPlaces {
   /** A place and its record. */
   record Placed(SigningSlot slot, YearRecord record) {}
 
-  /** The places that count in a school year, by class and student. */
+  /** The places that count in a school year, by class and in the order of its list. */
   List<Placed> of(UUID schoolId, String schoolYear, String teacherId) {
     return placed(schoolId, slots.ofTeacher(schoolId, schoolYear, teacherId)).stream()
         .sorted(
             Comparator.comparing((Placed one) -> one.record().className())
-                .thenComparing(one -> one.record().studentName()))
+                .thenComparing(one -> one.record().studentName(), VietnameseOrder.ofNames()))
         .toList();
   }
 

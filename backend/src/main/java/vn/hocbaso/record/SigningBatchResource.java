@@ -153,8 +153,7 @@ class SigningBatchResource {
       summary = "Hủy phần chưa ký của lượt ký",
       description =
           "What is signed stays signed. A request that still shows on a telephone can be ignored:"
-              + " its answer is not used. 409 SIGNING_IN_PROGRESS while documents are being"
-              + " signed.")
+              + " its answer is not used.")
   public SigningBatchView cancel(
       @PathParam("schoolId") UUID schoolId, @PathParam("batchId") UUID batchId) {
     return run.cancel(schoolId, batchId);

@@ -52,13 +52,17 @@ class SubjectsToSign {
   /**
    * The bytes for all chosen places, whose records stay locked until the caller's transaction ends.
    *
+   * @param level of the signatures
    * @param chosen places, each with the {@code version} that its list gave
    * @throws DomainException {@code NOT_FOUND} for a place of somebody else, {@code
    *     RECORD_SUBJECT_OUTDATED}, {@code RECORD_ACT_NOT_OPEN}, and what {@link
    *     ClassSources#requireForSubject} refuses, when one of them does not fit
    */
   List<DocumentToSign> freeze(
-      UUID schoolId, StaffProfile person, List<PrepareSigning.Chosen> chosen) {
+      UUID schoolId,
+      StaffProfile person,
+      List<PrepareSigning.Chosen> chosen,
+      SignatureLevel level) {
     access.require(
         RecordWorkflow.permission(RecordAct.SIGN_AS_SUBJECT_TEACHER), Place.school(schoolId));
     Map<UUID, Long> versions =
@@ -74,24 +78,26 @@ class SubjectsToSign {
     if (!found.keySet().equals(versions.keySet())) {
       throw DomainException.of(PlatformProblem.NOT_FOUND);
     }
-    Map<UUID, ClassSource> met = new HashMap<>();
+    Held held = new Held(schoolId, new HashMap<>());
     return found.values().stream()
         // One order for all: two batches that overlap must not wait for each other.
         .sorted(Comparator.comparing(SigningSlot::recordId).thenComparing(SigningSlot::id))
-        .map(slot -> document(schoolId, slot, versions.getOrDefault(slot.id(), -1L), met))
+        .map(slot -> document(slot, versions.getOrDefault(slot.id(), -1L), level, held))
         .toList();
   }
 
-  private DocumentToSign document(
-      UUID schoolId, SigningSlot slot, long seen, Map<UUID, ClassSource> met) {
-    SchoolKey key = new SchoolKey(schoolId, slot.recordId());
+  /** Classes whose books are held, as they are met. */
+  private record Held(UUID schoolId, Map<UUID, ClassSource> met) {}
+
+  private DocumentToSign document(SigningSlot slot, long seen, SignatureLevel level, Held held) {
+    SchoolKey key = new SchoolKey(held.schoolId(), slot.recordId());
     YearRecord record = records.getLocked(key);
     RecordWorkflow.require(record.state(), RecordAct.SIGN_AS_SUBJECT_TEACHER);
     if (seen != slot.start() || record.start() != slot.start()) {
       throw DomainException.of(RecordProblem.RECORD_SUBJECT_OUTDATED);
     }
     ClassSource source =
-        met.computeIfAbsent(record.classId(), unmet -> sources.held(schoolId, unmet));
+        held.met().computeIfAbsent(record.classId(), unmet -> sources.held(held.schoolId(), unmet));
     ClassSources.requireForSubject(source, record);
     if (slot.signed()) {
       throw DomainException.of(RecordProblem.RECORD_ACT_NOT_OPEN);
@@ -100,7 +106,7 @@ class SubjectsToSign {
         slot.id(),
         slot.start(),
         new SignaturePlacement.XmlSlot(
-            SubjectSlot.ELEMENT, slot.signedId(), SignatureLevel.LT, TITLE, slot.slotId()),
+            SubjectSlot.ELEMENT, slot.signedId(), level, TITLE, slot.slotId()),
         archive.xml(key));
   }
 }

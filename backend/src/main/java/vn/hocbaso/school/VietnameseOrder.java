@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The order of a Vietnamese class list: by given name (the last word), then by the whole name. */
-final class VietnameseOrder {
+public final class VietnameseOrder {
 
   private VietnameseOrder() {}
 
   static Comparator<EnrolledStudent> ofStudents() {
-    Collator collator = Collator.getInstance(Locale.of("vi"));
     return Comparator.comparing(
-            (EnrolledStudent student) -> givenName(student.details().fullName()), collator)
-        .thenComparing(student -> student.details().fullName(), collator)
+            (EnrolledStudent student) -> student.details().fullName(), ofNames())
         .thenComparing(student -> student.details().studentCode());
+  }
+
+  /** Full names as they stand in a list. */
+  public static Comparator<String> ofNames() {
+    Collator collator = Collator.getInstance(Locale.of("vi"));
+    return Comparator.comparing(VietnameseOrder::givenName, collator).thenComparing(collator);
   }
 
   private static String givenName(String fullName) {

@@ -52,10 +52,10 @@ public interface SigningBatches {
   BatchView deliver(BatchKey key, String openedBy, UUID order, Map<UUID, byte[]> values);
 
   /**
-   * Gives up what has not been signed. What the provider answers later is not used.
+   * Gives up what has not been signed, also while others are being signed. What the provider
+   * answers later is not used.
    *
-   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}, {@code
-   *     SIGNING_IN_PROGRESS} while documents are being signed
+   * @throws vn.hocbaso.platform.problem.DomainException {@code SIGNING_BATCH_UNKNOWN}
    */
   BatchView cancel(BatchKey key, String openedBy);
 

@@ -20,10 +20,9 @@ class HostileFilesTest {
   /** Far beyond what all files take together; only an endless loop reaches it. */
   private static final long HARD_STOP_MINUTES = 8;
 
-  @TempDir private Path directory;
-
   @Test
-  void everyHostileFileIsAnsweredWithin256MegabytesAndNoneIsValid() throws Exception {
+  void everyHostileFileIsAnsweredWithin256MegabytesAndNoneIsValid(@TempDir Path directory)
+      throws Exception {
     Path output = directory.resolve("answers.txt");
     Process run =
         new ProcessBuilder(

@@ -43,6 +43,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.pdf.Pdfs;
 import vn.hocbaso.signing.trust.World;
 
@@ -263,6 +264,28 @@ class PdfRevisionTest {
     FileVerdict verdict = Attacks.verdict(timestamped(PDF));
     assertThat(verdict.reason()).isEmpty();
     assertThat(verdict.word()).isEqualTo(FileVerdict.Word.VALID);
+  }
+
+  @Test
+  void evidenceUnderATimestampOverTheWholeIsNoAttack() {
+    FileVerdict verdict = Attacks.verdict(archived(SignatureLevel.LTA));
+    assertThat(verdict.reason()).isEmpty();
+    assertThat(verdict.word()).isEqualTo(FileVerdict.Word.VALID);
+  }
+
+  @Test
+  void evidenceThatNoTimestampCoversIsOne() {
+    refused(archived(SignatureLevel.LT), SEAL_COVERS_FILE, VerificationReason.PDF_ADDED_OBJECTS);
+  }
+
+  @Test
+  void evidenceThatBringsSomethingAlongIsOne() {
+    byte[] covered = timestamped(update(archived(SignatureLevel.LT), PdfRevisionTest::coverByNote));
+    refused(covered, SEAL_COVERS_FILE, VerificationReason.PDF_ADDED_SIGNATURE);
+  }
+
+  private static byte[] archived(SignatureLevel level) {
+    return Pdfs.seal(WORLD, IssuedFiles.rendered(WORLD, ISSUED.xml()), World.SCHOOL, level);
   }
 
   @Test

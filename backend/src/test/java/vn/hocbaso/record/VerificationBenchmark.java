@@ -37,7 +37,7 @@ public final class VerificationBenchmark {
   private static String line(String name, int runs, Supplier<FileVerdict> work) {
     var threads = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < Math.min(WARM_UP, runs); i++) {
-      work.get();
+      var unused = work.get();
     }
     long[] nanos = new long[runs];
     long processor = threads.getCurrentThreadCpuTime();

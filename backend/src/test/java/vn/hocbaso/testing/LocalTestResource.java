@@ -14,6 +14,7 @@ public final class LocalTestResource implements QuarkusTestResourceLifecycleMana
   public Map<String, String> start() {
     Map<String, String> configuration = new TreeMap<>(SharedEnvironment.configuration());
     configuration.put("hocba.public-address", "http://localhost");
+    configuration.put("hocba.signing.providers.desk.kind", "DESK");
     return configuration;
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hocbaso.record.IssuedFiles;
@@ -25,7 +27,12 @@ class VerifierTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
-  @TempDir private Path directory;
+  private Path directory;
+
+  @BeforeEach
+  void emptyDirectory(@TempDir Path empty) {
+    directory = empty;
+  }
 
   @Test
   void callsAnIssuedFileValidAndNamesWhoSigned() throws IOException {
@@ -57,7 +64,9 @@ class VerifierTest {
 
   @Test
   void trustsNobodyWhomTheListDoesNotName() throws IOException {
-    String other = World.create().authority().configuration().get("hocba.signing.trust-anchors");
+    String other =
+        Objects.requireNonNull(
+            World.create().authority().configuration().get("hocba.signing.trust-anchors"));
     Exit exit = run("--trust", other, "--json", file("hoc-ba.xml", ISSUED.xml()));
     assertThat(exit).isEqualTo(Exit.NOT_VALID);
     assertThat(text()).contains("\"reason\" : \"CERTIFICATE_UNTRUSTED\"");

@@ -46,7 +46,7 @@ class Answers {
                           clock.instant().plus(waiting.pause()),
                           waiting.expiresAt()));
       case OrderProgress.Signed signed ->
-          open(run).ifPresent(order -> signed(order, asked, signed));
+          open(run).ifPresent(order -> signed(run, order, asked, signed));
       case OrderProgress.Ended ended -> open(run).ifPresent(order -> ended(order, ended.reason()));
     }
   }
@@ -104,11 +104,18 @@ class Answers {
     return left.isEmpty();
   }
 
-  private void signed(StoredOrder order, SigningOrder asked, OrderProgress.Signed signed) {
+  /**
+   * A slow token signs as much as its time allows: while its key is open the rest is simply ordered
+   * again. Elsewhere the signer would be asked again without having wanted it.
+   */
+  private void signed(Run run, StoredOrder order, SigningOrder asked, OrderProgress.Signed signed) {
     take(order, asked, signed.values());
     Instant now = clock.instant();
-    Failure leftOut = Failure.of(SigningProblem.SIGNING_LEFT_OUT);
-    parts.of(order).forEach(part -> parts.failed(key(order, part.id()), leftOut, now));
+    boolean goesOn = run.opened().isPresent() && !signed.values().isEmpty();
+    if (!goesOn) {
+      Failure leftOut = Failure.of(SigningProblem.SIGNING_LEFT_OUT);
+      parts.of(order).forEach(part -> parts.failed(key(order, part.id()), leftOut, now));
+    }
     order.end(OrderEnd.ANSWERED, now);
   }
 

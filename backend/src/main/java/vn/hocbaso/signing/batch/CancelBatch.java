@@ -6,10 +6,11 @@ import java.time.Clock;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
-import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.signing.SigningProblem;
 
-/** Gives up what has not been signed. */
+/**
+ * Gives up what has not been signed. A run that is at work finds nothing more to do; a document
+ * that it holds in its hands is not kept.
+ */
 @ApplicationScoped
 class CancelBatch {
 
@@ -37,9 +38,6 @@ class CancelBatch {
     SigningBatch batch = batches.requireLocked(key);
     if (!batch.openedBy().equals(openedBy)) {
       throw StoredBatches.unknown();
-    }
-    if (batch.running(clock.instant())) {
-      throw DomainException.of(SigningProblem.SIGNING_IN_PROGRESS);
     }
     orders.open(key).ifPresent(order -> order.end(OrderEnd.CANCELLED, clock.instant()));
     items.cancel(key);

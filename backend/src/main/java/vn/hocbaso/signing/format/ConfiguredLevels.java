@@ -27,6 +27,11 @@ class ConfiguredLevels implements SignatureLevels {
 
   @Override
   public SignatureLevel ofSeal() {
+    if (settings.level().seal() == SignatureLevel.LT) {
+      throw new IllegalStateException(
+          "hocba.signing.level.seal is T or LTA: evidence behind a seal is believed only where a"
+              + " timestamp covers it");
+    }
     return timed(settings.level().seal());
   }
 

@@ -22,15 +22,15 @@ interface FormatSettings {
   /** Levels by the kind of signer. */
   interface Level {
 
-    /** For a person: B, T, LT or LTA. */
-    @WithDefault("T")
+    /** For a person: B, T, LT or LTA. At LT a record outlives the certificates of its signers. */
+    @WithDefault("LT")
     SignatureLevel person();
 
     /** For an organisation in XML: B, T, LT or LTA. */
     @WithDefault("LT")
     SignatureLevel organisation();
 
-    /** For the seal over a PDF file: B or T, with nothing after the seal; LT or LTA. */
+    /** For the seal over a PDF file: B or T, with nothing after the seal; LTA. */
     @WithDefault("T")
     SignatureLevel seal();
   }

@@ -19,10 +19,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Whether the one revision behind a seal does nothing but carry a timestamp over the whole file
- * (PAdES baseline LTA). Every part of the sealed state must be the same afterwards, except that the
- * list of form fields and the notes of one page each have one entry more, the timestamp's field,
- * which has no extent. Only for files whose seal and timestamp were found good by their bytes.
+ * Whether what is behind a seal does nothing but carry evidence about it and a timestamp over the
+ * whole file (PAdES baseline LTA). Every part of the sealed state must be the same afterwards,
+ * except that the list of form fields and the notes of one page each have one entry more, the
+ * timestamp's field, which has no extent, and that the catalogue names an {@link EvidenceStore}.
+ * Only for files whose seal and timestamp were found good by their bytes.
  */
 final class TimestampRevision {
 
@@ -34,12 +35,14 @@ final class TimestampRevision {
   private final COSDocument before;
   private final COSDocument after;
   private final Set<COSObjectKey> added;
+  private final EvidenceStore evidence;
 
   private TimestampRevision(COSDocument before, COSDocument after) {
     this.before = before;
     this.after = after;
     this.added = new HashSet<>(after.getXrefTable().keySet());
     this.added.removeAll(before.getXrefTable().keySet());
+    this.evidence = EvidenceStore.in(after, added);
   }
 
   /**
@@ -72,7 +75,12 @@ final class TimestampRevision {
   private boolean unchanged(COSObjectKey key) {
     COSBase old = before.getObjectFromPool(key).getObject();
     COSBase now = after.getObjectFromPool(key).getObject();
-    return same(old, now, true);
+    return same(old, now, true)
+        || (key.equals(root(before)) && sameEntries(evidence.without(old), evidence.without(now)));
+  }
+
+  private boolean sameEntries(COSDictionary old, COSDictionary now) {
+    return sameEntries(old, now, true);
   }
 
   /**
@@ -142,6 +150,7 @@ final class TimestampRevision {
     COSObject object = after.getObjectFromPool(key);
     return isTimestamp(object)
         || isField(object)
+        || evidence.has(key)
         || isEmptyAppearance(object)
         || isEmptyDrawing(object)
         || isTable(object.getObject());

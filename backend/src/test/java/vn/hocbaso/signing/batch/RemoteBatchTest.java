@@ -158,6 +158,7 @@ class RemoteBatchTest {
   void doesNotUseAnApprovalOfABatchThatWasCancelled() {
     List<DocumentToSign> documents = BatchFixture.documents(1);
     BatchKey key = asked("smartca", documents);
+    await().atMost(Duration.ofSeconds(60)).until(this::telephoneShowsSomething);
     batches.cancel(key, BatchFixture.ACCOUNT);
     approve(key);
     assertThat(batches.get(key).count(ItemState.SUPERSEDED)).isEqualTo(1);

@@ -12,9 +12,9 @@ import vn.hocbaso.signing.SignatureLevels;
 class ConfiguredLevelsTest {
 
   @Test
-  void withoutSettingsPersonsSignWithATimestampAndTheSchoolWithEvidence() {
+  void withoutSettingsAllSignWithEvidenceAndTheSealHasATimestamp() {
     SignatureLevels levels = levels(Map.of());
-    assertThat(levels.ofPerson()).isEqualTo(SignatureLevel.T);
+    assertThat(levels.ofPerson()).isEqualTo(SignatureLevel.LT);
     assertThat(levels.ofOrganisation()).isEqualTo(SignatureLevel.LT);
     assertThat(levels.ofSeal()).isEqualTo(SignatureLevel.T);
   }
@@ -22,10 +22,16 @@ class ConfiguredLevelsTest {
   @Test
   void eachKindOfSignerHasItsOwnLevel() {
     SignatureLevels levels =
-        levels(Map.of("level.person", "B", "level.organisation", "LTA", "level.seal", "LT"));
+        levels(Map.of("level.person", "B", "level.organisation", "LT", "level.seal", "LTA"));
     assertThat(levels.ofPerson()).isEqualTo(SignatureLevel.B);
-    assertThat(levels.ofOrganisation()).isEqualTo(SignatureLevel.LTA);
-    assertThat(levels.ofSeal()).isEqualTo(SignatureLevel.LT);
+    assertThat(levels.ofOrganisation()).isEqualTo(SignatureLevel.LT);
+    assertThat(levels.ofSeal()).isEqualTo(SignatureLevel.LTA);
+  }
+
+  @Test
+  void aSealTakesNoEvidenceThatNoTimestampCovers() {
+    SignatureLevels levels = levels(Map.of("level.seal", "LT"));
+    assertThatThrownBy(levels::ofSeal).hasMessageContaining("hocba.signing.level.seal");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.hocbaso.signing.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.enumerations.Indication;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class XmlLevelsTest {
 
   @Test
   void aPlainSignatureHoldsNoPropertiesOfXades() {
-    assertThat(new String(signed(SignatureLevel.XMLDSIG)))
+    assertThat(new String(signed(SignatureLevel.XMLDSIG), StandardCharsets.UTF_8))
         .contains("URI=\"#thongtinhocba\"", "xml-exc-c14n#", "xmlenc#sha256", "X509Certificate")
         .doesNotContain("QualifyingProperties", "\n  <ds:");
   }
