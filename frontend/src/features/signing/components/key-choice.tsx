@@ -25,7 +25,7 @@ function Option({ value, name, chosen, onSelect }: OptionProps): ReactNode {
   const id = useId();
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short' });
   return (
-    <div className="row">
+    <div className="row" style={{ flexWrap: 'nowrap', alignItems: 'start' }}>
       <input
         id={id}
         type="radio"

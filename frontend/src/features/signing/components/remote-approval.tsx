@@ -71,6 +71,8 @@ function TimeLeft({ until }: { until: string }): ReactNode {
   const { t } = useTranslation('signing');
   const left = useSecondsLeft(until);
   const minutes = Math.floor(left / 60);
+  // Until the provider has taken the request only our own far bound is known.
+  if (minutes >= 60) return null;
   const seconds = String(left % 60).padStart(2, '0');
   // Not a live region: nobody wants to hear every second.
   return <p className="soft">{t('remote.left', { time: `${String(minutes)}:${seconds}` })}</p>;
