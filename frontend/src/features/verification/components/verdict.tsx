@@ -34,7 +34,7 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
         )}
         <p>{t('advice', { text: verification.advice })}</p>
         {verification.registry.state !== 'NOT_ASKED' && (
-          <p className="soft">{t('registry', { label: verification.registry.label })}</p>
+          <p>{t('registry', { label: verification.registry.label })}</p>
         )}
         {revokedAt && (
           <p>
