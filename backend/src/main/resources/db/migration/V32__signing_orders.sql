@@ -52,6 +52,8 @@ create table signing_order (
 
 create unique index signing_order_open on signing_order (tenant_id, batch_id) where ended_at is null;
 create index signing_order_batch on signing_order (tenant_id, batch_id, opened_at);
+-- A provider's call names the order alone, and anybody may call.
+create index signing_order_hinted on signing_order (id) where ended_at is null;
 
 alter table signing_item
   add column order_id uuid,                    -- the order in which its signature was last asked for
