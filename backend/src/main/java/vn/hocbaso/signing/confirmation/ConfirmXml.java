@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.XMLSignature;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.w3c.dom.Document;
@@ -34,12 +33,14 @@ public class ConfirmXml {
 
   private final Standing standing;
   private final TimestampProof timestamps;
+  private final EvidenceProof records;
   private final NativeCrypto crypto;
 
   @Inject
   ConfirmXml(TrustedPaths paths, FreshAnswers fresh, NativeCrypto crypto, Clock clock) {
     this.standing = new Standing(paths, fresh, crypto, clock);
     this.timestamps = new TimestampProof(standing, crypto);
+    this.records = new EvidenceProof(timestamps);
     this.crypto = crypto;
   }
 
@@ -77,13 +78,19 @@ public class ConfirmXml {
 
   private Optional<Confirmed> one(Signature in, Element signature) throws OtherFormException {
     XadesForm form = XadesForm.of(signature);
+    List<Element> covered = new ArrayList<>();
     for (Element reference : form.references()) {
-      if (!holds(in, reference)) {
+      Optional<Element> element = intact(in, reference);
+      if (element.isEmpty()) {
         return Optional.empty();
       }
+      covered.add(element.get());
     }
-    // Without a timestamp the question is another one; the library knows all its answers.
-    return time(in, form)
+    if (!covered.contains(form.properties())) {
+      return Optional.empty();
+    }
+    // Without proof of time the question is another one; the library knows all its answers.
+    return time(in, form, covered)
         .filter(time -> !form.claimedTime().isAfter(time.plus(AnswerCheck.TOLERANCE)))
         .filter(time -> signed(form))
         .filter(time -> KeyUse.isForSignatures(form.signer()))
@@ -93,10 +100,15 @@ public class ConfirmXml {
                 new Confirmed(form.signer(), form.role(), form.claimedTime(), Optional.of(time)));
   }
 
-  /** What the one timestamp proves, if there is nothing else but evidence for it. */
-  private Optional<Instant> time(Signature in, XadesForm form) throws OtherFormException {
+  /** What the one timestamp or evidence record proves, beside which only evidence for it stands. */
+  private Optional<Instant> time(Signature in, XadesForm form, List<Element> covered)
+      throws OtherFormException {
+    List<Element> added = form.unsigned();
+    if (added.size() == 1 && EvidenceProof.isRecord(added.getFirst())) {
+      return records.time(added.getFirst(), covered, in.canonical(), in.enclosed());
+    }
     Optional<Instant> proved = Optional.empty();
-    for (Element property : form.unsigned()) {
+    for (Element property : added) {
       if (Parts.is(property, XadesForm.XADES, "SignatureTimeStamp") && proved.isEmpty()) {
         proved = time(in, property, form);
       } else if (!evidence(property)) {
@@ -128,21 +140,23 @@ public class ConfirmXml {
     }
   }
 
-  private static boolean holds(Signature in, Element reference) throws OtherFormException {
+  /** The element that a reference covers, if it is what was signed. */
+  private static Optional<Element> intact(Signature in, Element reference)
+      throws OtherFormException {
     List<Element> parts = Parts.exactly(reference, DS, "Transforms", "DigestMethod", "DigestValue");
     Element transform = Parts.only(parts.getFirst(), DS, "Transform");
-    XadesForm.bare(transform);
+    XadesForm.exclusive(transform);
     String uri = reference.getAttribute("URI");
     Optional<String> hash = StrongHash.ofUri(parts.get(1).getAttribute("Algorithm"));
-    if (!uri.startsWith("#")
-        || hash.isEmpty()
-        || !CanonicalizationMethod.EXCLUSIVE.equals(transform.getAttribute("Algorithm"))) {
-      return false;
+    if (!uri.startsWith("#") || hash.isEmpty()) {
+      return Optional.empty();
     }
     List<Element> found = XmlElements.identified(in.document(), uri.substring(1));
     return found.size() == 1
-        && MessageDigest.isEqual(
-            in.canonical().hash(found.getFirst(), hash.get()), Parts.bytes(parts.get(2)));
+            && MessageDigest.isEqual(
+                in.canonical().hash(found.getFirst(), hash.get()), Parts.bytes(parts.get(2)))
+        ? Optional.of(found.getFirst())
+        : Optional.empty();
   }
 
   private Optional<Instant> time(Signature in, Element property, XadesForm form)
@@ -153,13 +167,9 @@ public class ConfirmXml {
     }
     Parts.require(parts.getFirst(), DS, "CanonicalizationMethod");
     Parts.require(parts.get(1), XadesForm.XADES, "EncapsulatedTimeStamp");
-    XadesForm.bare(parts.getFirst());
-    boolean usual =
-        CanonicalizationMethod.EXCLUSIVE.equals(parts.getFirst().getAttribute("Algorithm"));
-    return usual
-        ? timestamps.time(
-            Parts.bytes(parts.get(1)), CanonicalXml.of(form.value()), in.enclosed())
-        : Optional.empty();
+    XadesForm.exclusive(parts.getFirst());
+    return timestamps.time(
+        Parts.bytes(parts.get(1)), CanonicalXml.of(form.value()), in.enclosed());
   }
 
   private static Enclosed enclosed(Document document) throws OtherFormException {

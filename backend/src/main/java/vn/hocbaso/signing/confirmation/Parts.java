@@ -1,8 +1,10 @@
 package vn.hocbaso.signing.confirmation;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Object;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -56,6 +58,15 @@ final class Parts {
   static void require(Element element, String namespace, String name) throws OtherFormException {
     if (!is(element, namespace, name)) {
       throw new OtherFormException(element.getLocalName());
+    }
+  }
+
+  /** The bytes of a structure that was read from bytes. */
+  static byte[] encoded(ASN1Object structure) throws OtherFormException {
+    try {
+      return structure.getEncoded();
+    } catch (IOException unreadable) {
+      throw new OtherFormException("ASN.1");
     }
   }
 

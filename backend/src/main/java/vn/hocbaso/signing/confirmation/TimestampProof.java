@@ -17,6 +17,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.tsp.TimeStampTokenInfo;
 import vn.hocbaso.signing.trust.NativeCrypto;
 
 /** The time that a timestamp token (RFC 3161) proves for some bytes. */
@@ -30,13 +31,33 @@ final class TimestampProof {
     this.crypto = crypto;
   }
 
+  /** What a token covers: bytes by any strong hash, or one hash. */
+  private interface Coverage {
+    boolean is(String hash, byte[] imprint);
+  }
+
   /** The time; empty when anything about the token or its authority is not beyond doubt. */
   Optional<Instant> time(byte[] encoded, byte[] covered, Enclosed enclosed) {
+    return time(
+        encoded,
+        (hash, imprint) -> MessageDigest.isEqual(XadesForm.hashed(hash, covered), imprint),
+        enclosed);
+  }
+
+  /** The same for something of which only the hash is known. */
+  Optional<Instant> timeOfHash(byte[] encoded, String function, byte[] hash, Enclosed enclosed) {
+    return time(
+        encoded,
+        (other, imprint) -> function.equals(other) && MessageDigest.isEqual(hash, imprint),
+        enclosed);
+  }
+
+  private Optional<Instant> time(byte[] encoded, Coverage coverage, Enclosed enclosed) {
     try {
       TimeStampToken token = new TimeStampToken(new CMSSignedData(encoded));
       Collection<X509CertificateHolder> matches =
           token.getCertificates().getMatches(token.getSID());
-      if (matches.size() != 1 || !covers(token, covered) || !namesItsAuthority(token)) {
+      if (matches.size() != 1 || !covers(token, coverage) || !namesItsAuthority(token)) {
         return Optional.empty();
       }
       X509Certificate authority = certificate(matches.iterator().next());
@@ -55,14 +76,11 @@ final class TimestampProof {
     }
   }
 
-  private static boolean covers(TimeStampToken token, byte[] covered)
-      throws GeneralSecurityException {
-    Optional<String> hash =
-        StrongHash.ofOid(token.getTimeStampInfo().getMessageImprintAlgOID().getId());
-    return hash.isPresent()
-        && MessageDigest.isEqual(
-            MessageDigest.getInstance(hash.get()).digest(covered),
-            token.getTimeStampInfo().getMessageImprintDigest());
+  private static boolean covers(TimeStampToken token, Coverage coverage) {
+    TimeStampTokenInfo info = token.getTimeStampInfo();
+    return StrongHash.ofOid(info.getMessageImprintAlgOID().getId())
+        .filter(hash -> coverage.is(hash, info.getMessageImprintDigest()))
+        .isPresent();
   }
 
   /** By a strong hash: the older attribute knows SHA-1 only. */

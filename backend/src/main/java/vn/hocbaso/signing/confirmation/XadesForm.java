@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.XMLSignature;
 import org.w3c.dom.Element;
 import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
@@ -20,6 +21,7 @@ import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
  * signature with anything that is not named here is of another form.
  *
  * @param references with what they say that the referenced parts hash to
+ * @param properties what was signed about the signature itself
  * @param signer the certificate whose digest was signed
  * @param unsigned what was added after signing
  */
@@ -28,6 +30,7 @@ record XadesForm(
     StrongAlgorithm algorithm,
     List<Element> references,
     Element value,
+    Element properties,
     X509Certificate signer,
     Optional<String> role,
     Instant claimedTime,
@@ -49,7 +52,7 @@ record XadesForm(
             "SignatureMethod",
             "Reference",
             "Reference");
-    bare(info.getFirst());
+    exclusive(info.getFirst());
     bare(info.get(1));
     Element properties = Parts.only(parts.get(3), XADES, "QualifyingProperties");
     List<Element> halves = Parts.children(properties);
@@ -64,6 +67,7 @@ record XadesForm(
             .orElseThrow(() -> new OtherFormException("SignatureMethod")),
         info.subList(2, 4),
         parts.get(1),
+        halves.getFirst(),
         signed.signer(),
         signed.role(),
         signed.time(),
@@ -152,6 +156,14 @@ record XadesForm(
   private static List<Element> unsigned(Element properties) throws OtherFormException {
     Parts.require(properties, XADES, "UnsignedProperties");
     return Parts.children(Parts.only(properties, XADES, "UnsignedSignatureProperties"));
+  }
+
+  /** Exclusive canonicalisation, without exceptions for any prefix. */
+  static void exclusive(Element method) throws OtherFormException {
+    bare(method);
+    if (!CanonicalizationMethod.EXCLUSIVE.equals(method.getAttribute("Algorithm"))) {
+      throw new OtherFormException(method.getLocalName());
+    }
   }
 
   /** An algorithm with parameters works otherwise than its name says. */

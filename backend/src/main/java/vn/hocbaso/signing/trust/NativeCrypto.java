@@ -38,7 +38,14 @@ public class NativeCrypto {
 
   /** Native if the library of this machine loads, outside the service. */
   public static NativeCrypto ifPossible() {
-    return new NativeCrypto(load(NativeCrypto::healthy));
+    return Once.LOADED;
+  }
+
+  /** The library is loaded when somebody first wants it, and once. */
+  private static final class Once {
+    private static final NativeCrypto LOADED = new NativeCrypto(load(NativeCrypto::healthy));
+
+    private Once() {}
   }
 
   /** The Java platform alone. */
@@ -101,11 +108,11 @@ public class NativeCrypto {
   private static Optional<Provider> load(Supplier<Provider> loading) {
     try {
       Provider found = loading.get();
-      LOG.infof("keys in memory sign with %s", found.getName());
+      LOG.infof("signatures are computed by %s", found.getName());
       return Optional.of(found);
     } catch (RuntimeException | LinkageError missing) {
       LOG.infof(
-          "keys in memory sign with the Java platform alone (%s)",
+          "signatures are computed by the Java platform alone (%s)",
           missing.getClass().getSimpleName());
       return Optional.empty();
     }
