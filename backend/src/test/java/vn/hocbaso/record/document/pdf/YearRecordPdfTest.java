@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,7 +109,8 @@ class YearRecordPdfTest {
               base.publicAddress(),
               base.createdAt(),
               i % 4 < 3,
-              base.subjectTimes());
+              base.subjectTimes(),
+              Map.of());
       assertThat(YearRecordPdf.render(rendition)).startsWith('%', 'P', 'D', 'F');
     }
   }
