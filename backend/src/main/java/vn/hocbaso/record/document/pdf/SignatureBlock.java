@@ -107,7 +107,9 @@ final class SignatureBlock {
     if (taxCode != null) {
       cell.add(ink.plain("Mã số thuế: " + taxCode));
     }
-    cell.add(ink.plain("Thời gian ký: " + Wording.instant(seal.signedAt())));
+    // Beside pictures the frame is too narrow for both.
+    String gap = rendition.images().isEmpty() ? " " : "\n";
+    cell.add(ink.plain("Thời gian ký:" + gap + Wording.instant(seal.signedAt())));
     return new Table(1).useAllAvailableWidth().addCell(cell);
   }
 

@@ -56,6 +56,17 @@ public final class SampleImages {
         });
   }
 
+  /** A disc, as a stamp that is all ink. */
+  static BufferedImage filled(int side, Color colour) {
+    return draw(
+        side,
+        side,
+        canvas -> {
+          canvas.setColor(colour);
+          canvas.fill(new Ellipse2D.Double(0, 0, side, side));
+        });
+  }
+
   static SignatureImage image(BufferedImage drawn) {
     int width = drawn.getWidth();
     int height = drawn.getHeight();

@@ -22,9 +22,11 @@ class YearRecordPdfTest {
 
   @Test
   void givesTheSameBytesForTheSameRenditionOnEveryThread() throws Exception {
-    byte[] first = YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
     Callable<byte[]> again =
-        () -> YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
+        () ->
+            YearRecordPdf.render(
+                SampleRenditions.issued(SampleRecords.ordinary()).withImages(SampleImages.ofAll()));
+    byte[] first = again.call();
     try (var threads = Executors.newFixedThreadPool(4)) {
       List<Future<byte[]>> results = new ArrayList<>();
       for (int i = 0; i < 24; i++) {
@@ -71,9 +73,11 @@ class YearRecordPdfTest {
 
   @Test
   void keepsAnOrdinaryRecordOnTwoPages() throws Exception {
-    byte[] pdf = YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    Rendition plain = SampleRenditions.issued(SampleRecords.ordinary());
+    for (Rendition rendition : List.of(plain, plain.withImages(SampleImages.ofAll()))) {
+      try (PDDocument document = Loader.loadPDF(YearRecordPdf.render(rendition))) {
+        assertThat(document.getNumberOfPages()).isEqualTo(2);
+      }
     }
   }
 
