@@ -1,5 +1,5 @@
--- Pictures of signatures and of seals for the pages of records. They prove nothing, so there is no
--- history: files that were printed with one hold it themselves. The row of a picture that was taken
+-- Images of signatures and of seals for the pages of records. They prove nothing, so there is no
+-- history: files that were printed with one hold it themselves. The row of an image that was taken
 -- away stays, so that its version never comes again.
 
 create table signing_image (

@@ -11,7 +11,7 @@ import vn.hocbaso.record.document.pdf.SignatureImage;
 import vn.hocbaso.record.document.pdf.SignerRole;
 import vn.hocbaso.record.image.SigningImages;
 
-/** The pictures of those who have signed a record, as they are at the moment of printing. */
+/** The images of those who have signed a record, as they are at the moment of printing. */
 @ApplicationScoped
 class PageImages {
 
@@ -22,7 +22,7 @@ class PageImages {
     this.images = images;
   }
 
-  /** A picture for each role that has signed, where its signer has set one. */
+  /** An image for each role that has signed, where its signer has set one. */
   Map<SignerRole, SignatureImage> of(UUID schoolId, List<RecordSignature> signatures) {
     Map<SignerRole, SignatureImage> found = new EnumMap<>(SignerRole.class);
     for (RecordSignature signature : signatures) {

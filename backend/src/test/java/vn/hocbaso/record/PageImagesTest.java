@@ -12,7 +12,7 @@ import java.util.Base64;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hocbaso.record.document.pdf.PrintedPictures;
+import vn.hocbaso.record.document.pdf.ImagesInPdf;
 import vn.hocbaso.record.document.pdf.RenditionVerdict;
 import vn.hocbaso.record.document.pdf.SignerRole;
 import vn.hocbaso.signing.SignatureValidation;
@@ -22,7 +22,7 @@ import vn.hocbaso.testing.TestClass;
 import vn.hocbaso.testing.Tokens;
 
 /**
- * Pictures on the pages of records, from the preview to the issued file. The staff and the seal of
+ * Images on the pages of records, from the preview to the issued file. The staff and the seal of
  * the demonstration school have some.
  */
 @QuarkusTest
@@ -41,18 +41,18 @@ class PageImagesTest {
   }
 
   @Test
-  void thePreviewShowsThePicturesOfThoseWhoHaveSigned() {
+  void thePreviewShowsTheImagesOfThoseWhoHaveSigned() {
     RecordDesk.bring(group, RecordAct.CREATE);
-    assertThat(PrintedPictures.in(pdf())).isEmpty();
+    assertThat(ImagesInPdf.in(pdf())).isEmpty();
     RecordDesk.of(RecordDesk.TEACHER, group).signAll(RecordAct.SIGN_AS_HOMEROOM_TEACHER);
-    assertThat(PrintedPictures.in(pdf())).containsExactly(SignerRole.HOMEROOM_TEACHER);
+    assertThat(ImagesInPdf.in(pdf())).containsExactly(SignerRole.HOMEROOM_TEACHER);
   }
 
   @Test
-  void theIssuedFileKeepsItsPicturesAndItsVerdictWhateverBecomesOfThem() throws Exception {
+  void theIssuedFileKeepsItsImagesAndItsVerdictWhateverBecomesOfThem() throws Exception {
     RecordDesk.bring(group, RecordAct.ISSUE);
     byte[] issued = pdf();
-    assertThat(PrintedPictures.in(issued)).containsExactlyInAnyOrder(SignerRole.values());
+    assertThat(ImagesInPdf.in(issued)).containsExactlyInAnyOrder(SignerRole.values());
     assertThat(PdfA.violations(issued)).isEmpty();
     assertThat(strangersVerdict(issued)).isEqualTo(new RenditionVerdict.Equal());
 
@@ -70,7 +70,7 @@ class PageImagesTest {
       verify(issued);
       TestClass next = TestClass.of(database, RecordDesk.TEACHER, 4);
       RecordDesk.bring(next, RecordAct.SIGN_AS_MANAGER);
-      assertThat(PrintedPictures.in(pdf(next))).containsExactly(SignerRole.HOMEROOM_TEACHER);
+      assertThat(ImagesInPdf.in(pdf(next))).containsExactly(SignerRole.HOMEROOM_TEACHER);
     } finally {
       as(RecordDesk.MANAGER)
           .header("If-Match", "\"" + (version + 1) + "\"")

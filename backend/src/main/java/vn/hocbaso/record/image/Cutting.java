@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
 /**
- * Cuts a picture to what can be seen, so that a seal is printed in its real size and a signature
+ * Cuts an image to what can be seen, so that a seal is printed in its real size and a signature
  * fills its place, and averages the pixels of one that is finer than print needs.
  */
 final class Cutting {
@@ -24,7 +24,7 @@ final class Cutting {
     this.width = width;
   }
 
-  /** The picture; empty where nothing can be seen. */
+  /** The image; empty where nothing can be seen. */
   static Optional<SignatureImage> of(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();

@@ -7,7 +7,7 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.school.SchoolKey;
 
 /**
- * Whose picture it is: a member of staff has one of the signature, a school one of the seal.
+ * Whose image it is: a member of staff has one of the signature, a school one of the seal.
  *
  * @param key of the member of staff; the school's own id for its seal
  */
@@ -21,7 +21,7 @@ record ImageHolder(SchoolKey key, ImageKind kind) {
     return new ImageHolder(new SchoolKey(schoolId, schoolId), ImageKind.SEAL);
   }
 
-  /** Who may see and change a picture of the kind; a person only her own. */
+  /** Who may see and change an image of the kind; a person only her own. */
   static Permission permission(ImageKind kind) {
     return switch (kind) {
       case SIGNATURE -> Permission.KEEP_OWN_SIGNATURE_IMAGE;

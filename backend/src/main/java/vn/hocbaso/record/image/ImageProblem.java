@@ -6,7 +6,7 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 
 /** What this part refuses. */
 enum ImageProblem implements ProblemType {
-  /** More bytes than a picture of a signature needs. */
+  /** More bytes than an image of a signature needs. */
   SIGNING_IMAGE_TOO_LARGE(413),
   /** Not a PNG by its first bytes; its name proves nothing. */
   SIGNING_IMAGE_NOT_PNG(415),

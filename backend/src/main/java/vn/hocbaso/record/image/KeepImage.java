@@ -20,7 +20,7 @@ import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
-/** Shows, sets and takes away a picture: a person her own signature, the seal keeper the seal. */
+/** Shows, sets and takes away an image: a person her own signature, the seal keeper the seal. */
 @ApplicationScoped
 class KeepImage {
 
@@ -46,7 +46,7 @@ class KeepImage {
     return access.require(ImageHolder.permission(kind), Place.school(schoolId));
   }
 
-  /** The picture as it stands; version 0 where none was ever set. */
+  /** The image as it stands; version 0 where none was ever set. */
   @Transactional
   SigningImageView read(UUID schoolId, ImageKind kind) {
     ImageHolder holder = holder(require(schoolId, kind), kind);
@@ -54,10 +54,10 @@ class KeepImage {
   }
 
   /**
-   * Sets a picture in place of the one before.
+   * Sets an image in place of the one before.
    *
    * @param basedOn version that was seen
-   * @throws DomainException {@code STALE_VERSION} with the present picture
+   * @throws DomainException {@code STALE_VERSION} with the present image
    */
   @Transactional
   SigningImageView set(UUID schoolId, ImageKind kind, long basedOn, SignatureImage image) {
@@ -77,7 +77,7 @@ class KeepImage {
   }
 
   /**
-   * Takes a picture away; files that were printed with it keep it.
+   * Takes an image away; files that were printed with it keep it.
    *
    * @throws DomainException {@code NOT_FOUND} also where there is none; {@code STALE_VERSION}
    */

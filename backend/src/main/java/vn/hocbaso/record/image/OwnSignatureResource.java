@@ -33,14 +33,14 @@ class OwnSignatureResource {
     this.keeping = keeping;
   }
 
-  /** The picture as it stands. */
+  /** The image as it stands. */
   @GET
   @Operation(operationId = "getOwnSignatureImage", summary = "Hình ảnh chữ ký của tôi", description = "Teacher (GV) or manager (CBQL), nobody else's.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
     return SentImage.tagged(keeping.read(schoolId, ImageKind.SIGNATURE));
   }
 
-  /** Sets the picture. */
+  /** Sets the image. */
   @PUT
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
@@ -49,7 +49,7 @@ class OwnSignatureResource {
       description =
           "Teacher (GV) or manager (CBQL), nobody else's. PNG of at most 200 kB and 2 million pixels on a"
               + " transparent background, mostly blue. Only pixels are kept. If-Match is"
-              + " \"0\" where none was ever set; 412 with the present picture when it is stale.")
+              + " \"0\" where none was ever set; 412 with the present image when it is stale.")
   public RestResponse<SigningImageView> set(
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -61,7 +61,7 @@ class OwnSignatureResource {
             schoolId, ImageKind.SIGNATURE, version, SentImage.read(file, ImageKind.SIGNATURE)));
   }
 
-  /** Takes the picture away. */
+  /** Takes the image away. */
   @DELETE
   @Operation(
       operationId = "removeOwnSignatureImage",

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The part of a PNG file that pixels are made of (ISO/IEC 15948, section 11): texts, profiles,
- * moving pictures and whatever follows the end are dropped before anything unpacks them.
+ * moving images and whatever follows the end are dropped before anything unpacks them.
  *
  * @param file header, palette, transparency and pixels
  */

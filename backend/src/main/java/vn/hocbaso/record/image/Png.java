@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
-/** Pictures between pixels and PNG files (ISO/IEC 15948), in memory only. */
+/** Images between pixels and PNG files (ISO/IEC 15948), in memory only. */
 final class Png {
 
   private static final int WHITE = 0xFFFFFF;
@@ -49,7 +49,7 @@ final class Png {
     return out.toByteArray();
   }
 
-  /** The picture in a file that {@link #write} made. */
+  /** The image in a file that {@link #write} made. */
   static SignatureImage read(byte[] file) {
     try {
       BufferedImage picture = Objects.requireNonNull(decode(file));
@@ -64,7 +64,7 @@ final class Png {
   }
 
   /**
-   * A picture from its pixels. What cannot be seen is white: nothing is hidden there.
+   * An image from its pixels. What cannot be seen is white: nothing is hidden there.
    *
    * @param argb opacity, red, green and blue of each pixel, row by row
    */

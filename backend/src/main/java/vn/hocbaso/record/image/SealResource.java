@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.record.document.pdf.ImageKind;
 
-/** The picture of the school's seal, as the pages of issued records show it. */
+/** The image of the school's seal, as the pages of issued records show it. */
 @Path("/api/v1/schools/{schoolId}/seal-image")
 @Tag(name = "Signing images", description = "Hình ảnh chữ ký, con dấu trên bản thể hiện")
 @Authenticated
@@ -33,14 +33,14 @@ class SealResource {
     this.keeping = keeping;
   }
 
-  /** The picture as it stands. */
+  /** The image as it stands. */
   @GET
   @Operation(operationId = "getSealImage", summary = "Hình ảnh con dấu của trường", description = "Seal keeper (văn thư) only.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
     return SentImage.tagged(keeping.read(schoolId, ImageKind.SEAL));
   }
 
-  /** Sets the picture. */
+  /** Sets the image. */
   @PUT
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
@@ -49,7 +49,7 @@ class SealResource {
       description =
           "Seal keeper (văn thư) only. PNG of at most 200 kB and 2 million pixels on a"
               + " transparent background, mostly red, as wide as high. Only pixels are kept. If-Match is"
-              + " \"0\" where none was ever set; 412 with the present picture when it is stale.")
+              + " \"0\" where none was ever set; 412 with the present image when it is stale.")
   public RestResponse<SigningImageView> set(
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -61,7 +61,7 @@ class SealResource {
             schoolId, ImageKind.SEAL, version, SentImage.read(file, ImageKind.SEAL)));
   }
 
-  /** Takes the picture away. */
+  /** Takes the image away. */
   @DELETE
   @Operation(
       operationId = "removeSealImage",

@@ -13,13 +13,13 @@ import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
-/** A picture on its way in and out. */
+/** An image on its way in and out. */
 final class SentImage {
 
   private SentImage() {}
 
   /**
-   * The picture that a form brought.
+   * The image that a form brought.
    *
    * @throws DomainException {@code INVALID_REQUEST} without a file; one of {@link ImageProblem}
    */

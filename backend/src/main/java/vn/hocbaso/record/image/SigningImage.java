@@ -13,7 +13,7 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.school.SchoolKey;
 
 /**
- * The picture of one holder. The row stays when the picture is taken away, so that its version
+ * The image of one holder. The row stays when the image is taken away, so that its version
  * never comes again.
  */
 @Entity
@@ -55,12 +55,12 @@ class SigningImage {
     return updatedAt;
   }
 
-  /** A PNG that this service wrote; empty when the picture was taken away. */
+  /** A PNG that this service wrote; empty when the image was taken away. */
   Optional<byte[]> content() {
     return Optional.ofNullable(content);
   }
 
-  /** Sets the picture, or takes it away with null. */
+  /** Sets the image, or takes it away with null. */
   void set(byte @Nullable [] png, Instant now, String account) {
     content = png;
     updatedAt = now;

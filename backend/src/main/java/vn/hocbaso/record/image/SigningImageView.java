@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A picture, if there is one. */
+/** An image, if there is one. */
 @Schema(name = "SigningImage", description = "Hình ảnh chữ ký, con dấu")
 record SigningImageView(
     @NotNull @Schema(description = "The ETag; 0 where none was ever set") Long version,
-    @Nullable @Schema(description = "PNG in Base64; null for no picture") String png,
+    @Nullable @Schema(description = "PNG in Base64; null for no image") String png,
     @Nullable @Schema(description = "When it was set or taken away") Instant updatedAt) {
 
   static SigningImageView of(@Nullable SigningImage image) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
-/** The pictures that a page is printed with. Does not ask for rights: its callers do. */
+/** The images that a page is printed with. Does not ask for rights: its callers do. */
 public interface SigningImages {
 
   /**

@@ -10,7 +10,7 @@ import vn.hocbaso.record.document.pdf.SignatureImage;
 import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolKey;
 
-/** Pictures as the database has them. */
+/** Images as the database has them. */
 @ApplicationScoped
 class StoredImages implements SigningImages, PanacheRepositoryBase<SigningImage, SchoolKey> {
 
@@ -39,7 +39,7 @@ class StoredImages implements SigningImages, PanacheRepositoryBase<SigningImage,
     return findByIdOptional(holder.key()).flatMap(SigningImage::content).map(Png::read);
   }
 
-  /** Lets one change of a picture come after the other. */
+  /** Lets one change of an image come after the other. */
   void hold(ImageHolder holder) {
     getEntityManager()
         .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 39))")

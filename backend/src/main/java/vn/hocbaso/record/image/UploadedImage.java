@@ -9,7 +9,7 @@ import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
-/** Turns an uploaded file into a picture that may stand on a page, or says what is wrong. */
+/** Turns an uploaded file into an image that may stand on a page, or says what is wrong. */
 final class UploadedImage {
 
   /** A signature drawn at 300 dots to the inch has a tenth of that. */
@@ -21,7 +21,7 @@ final class UploadedImage {
   private UploadedImage() {}
 
   /**
-   * The picture in a file that came with a request.
+   * The image in a file that came with a request.
    *
    * @throws DomainException one of {@link ImageProblem}
    */
@@ -33,7 +33,7 @@ final class UploadedImage {
   }
 
   /**
-   * The picture in a file: cut to what can be seen, no finer than print needs.
+   * The image in a file: cut to what can be seen, no finer than print needs.
    *
    * @throws DomainException one of {@link ImageProblem}
    */

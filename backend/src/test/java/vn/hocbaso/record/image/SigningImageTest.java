@@ -30,7 +30,7 @@ import vn.hocbaso.testing.LocalTestResource;
 import vn.hocbaso.testing.TestClass;
 import vn.hocbaso.testing.Tokens;
 
-/** Setting, seeing and taking away the pictures of signatures and of the seal. */
+/** Setting, seeing and taking away the images of signatures and of the seal. */
 @QuarkusTest
 @WithTestResource(LocalTestResource.class)
 class SigningImageTest {

@@ -90,7 +90,7 @@ class UploadedImageTest {
     assertThat(UploadedImage.read(file, Files.size(file), ImageKind.SEAL)).isNotNull();
   }
 
-  /** A file of some bytes can stand for a picture of any size. */
+  /** A file of some bytes can stand for an image of any size. */
   @Test
   void refusesMorePixelsBeforeUnpackingThem() throws IOException {
     byte[] file = png(SampleImages.signature(300, 110, INK));

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * Pictures of signatures and seals that nobody has: loops drawn at random from a name, and rings
+ * Images of signatures and seals that nobody has: loops drawn at random from a name, and rings
  * around a star without any letter, so that they cannot be taken for a real stamp.
  */
 public final class InventedImages {

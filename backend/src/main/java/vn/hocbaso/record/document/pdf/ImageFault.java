@@ -1,6 +1,6 @@
 package vn.hocbaso.record.document.pdf;
 
-/** Why a picture may not stand on the pages of a record. */
+/** Why an image may not stand on the pages of a record. */
 public enum ImageFault {
   /** Hardly anything is transparent: the paper was scanned along. */
   BACKGROUND,

@@ -3,7 +3,7 @@ package vn.hocbaso.record.document.pdf;
 import java.util.Optional;
 
 /**
- * What a picture on the pages stands for, and what it must look like (NĐ 30/2020, Annex I): the
+ * What an image on the pages stands for, and what it must look like (NĐ 30/2020, Annex I): the
  * signature of a person is blue, the seal of an organisation is red, both on nothing.
  */
 public enum ImageKind {
@@ -38,7 +38,7 @@ public enum ImageKind {
     this.hueTo = hueTo;
   }
 
-  /** The first thing that forbids the picture to stand on a page; empty for a good one. */
+  /** The first thing that forbids the image to stand on a page; empty for a good one. */
   public Optional<ImageFault> fault(SignatureImage image) {
     int pixels = image.width() * image.height();
     int empty = 0;

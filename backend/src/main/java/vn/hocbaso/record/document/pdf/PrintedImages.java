@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the pictures of signatures and of the seal out of a stranger's PDF, so that its record can
- * be rendered again with them. Which pictures a school had is in no record, so they are taken as
+ * Takes the images of signatures and of the seal out of a stranger's PDF, so that its record can
+ * be rendered again with them. Which images a school had is in no record, so they are taken as
  * they are, as long as they look like what they stand for; everything else about them is compared
  * afterwards: number, place, size, form.
  */
@@ -26,7 +26,7 @@ final class PrintedImages {
   private PrintedImages() {}
 
   /**
-   * The pictures that may be a page's. One that is packed in another way than ours, too large, of
+   * The images that may be a page's. One that is packed in another way than ours, too large, of
    * another colour or with a background is left out, and thereby a difference.
    */
   static Map<SignerRole, SignatureImage> in(PdfDocument document) {
@@ -80,7 +80,7 @@ final class PrintedImages {
         : Optional.empty();
   }
 
-  /** Any other packing could show a viewer another picture than the bytes that are compared. */
+  /** Any other packing could show a viewer another image than the bytes that are compared. */
   private static boolean isDeflated(PdfStream stream) {
     return PdfName.FlateDecode.equals(stream.get(PdfName.Filter))
         && !stream.containsKey(PdfName.DecodeParms);

@@ -19,7 +19,7 @@ import vn.hocbaso.record.document.YearRecordContent;
  * @param preview whether every page bears the mark of a record that was not issued
  * @param subjectTimes when each subject teacher signed, by the Id of the place; empty for a
  *     signature that does not say when, and no entry where nobody has signed
- * @param images pictures of signatures and of the seal, only of roles that have signed; they adorn
+ * @param images images of signatures and of the seal, only of roles that have signed; they adorn
  *     the pages and prove nothing
  */
 public record Rendition(
@@ -33,7 +33,7 @@ public record Rendition(
     Map<SignerRole, SignatureImage> images) {
 
   /**
-   * @throws IllegalArgumentException if a role signs twice, or has a picture and did not sign
+   * @throws IllegalArgumentException if a role signs twice, or has an image and did not sign
    */
   public Rendition {
     signers = List.copyOf(signers);
@@ -44,11 +44,11 @@ public record Rendition(
       throw new IllegalArgumentException("a role signs twice");
     }
     if (!signers.stream().map(SignerLine::role).toList().containsAll(images.keySet())) {
-      throw new IllegalArgumentException("a picture of a role that has not signed");
+      throw new IllegalArgumentException("an image of a role that has not signed");
     }
   }
 
-  /** The same record with other pictures; those of roles that have not signed are left out. */
+  /** The same record with other images; those of roles that have not signed are left out. */
   Rendition withImages(Map<SignerRole, SignatureImage> others) {
     return new Rendition(
         content,

@@ -7,7 +7,7 @@ import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
 
 /**
  * Proves that a PDF shows what its record says, by rendering the record again and comparing the two
- * files object by object. An invisible signature on top is no difference, and the pictures of
+ * files object by object. An invisible signature on top is no difference, and the images of
  * signatures and of the seal are taken from the given file, since they stand in no record: they
  * must have the right place, size and form. Never throws for what is
  * in a file, and works within bounds whatever is in it.
@@ -22,7 +22,7 @@ public final class RenditionCheck {
    * Compares a PDF with what it should be.
    *
    * @param expected made from the record inside the PDF, its signers as their signatures name them;
-   *     its date and its pictures do not matter
+   *     its date and its images do not matter
    */
   public static RenditionVerdict compare(byte[] pdf, Rendition expected) {
     return BoundedPdf.read(pdf, PrintedImages::in)

@@ -13,7 +13,7 @@ import com.itextpdf.layout.properties.UnitValue;
 
 /**
  * Foot of the record: the two persons who sign, and the school's seal as a red frame. Where there
- * are pictures, each stands between the title and the name (NĐ 30/2020, Annex I), under the text.
+ * are images, each stands between the title and the name (NĐ 30/2020, Annex I), under the text.
  */
 final class SignatureBlock {
 
@@ -80,12 +80,12 @@ final class SignatureBlock {
     return cell.add(shifted(ink.strong(signer.get().name()).setFontSize(12), shift));
   }
 
-  /** The picture, or as much room: all names stand on one line. */
+  /** The image, or as much room: all names stand on one line. */
   private static void picture(Cell cell, StampDrawing drawing, SignerRole role) {
     Div place = new Div().setHeight(StampDrawing.HEIGHT).setMarginTop(1).setMarginBottom(1);
     drawing
         .of(role)
-        .ifPresent(picture -> cell.setNextRenderer(new PictureUnderText(cell, place, picture)));
+        .ifPresent(picture -> cell.setNextRenderer(new ImageUnderText(cell, place, picture)));
     cell.add(place);
   }
 
@@ -107,7 +107,7 @@ final class SignatureBlock {
     if (taxCode != null) {
       cell.add(ink.plain("Mã số thuế: " + taxCode));
     }
-    // Beside pictures the frame is too narrow for both.
+    // Beside images the frame is too narrow for both.
     String gap = rendition.images().isEmpty() ? " " : "\n";
     cell.add(ink.plain("Thời gian ký:" + gap + Wording.instant(seal.signedAt())));
     return new Table(1).useAllAvailableWidth().addCell(cell);

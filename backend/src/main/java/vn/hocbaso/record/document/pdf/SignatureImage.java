@@ -1,7 +1,7 @@
 package vn.hocbaso.record.document.pdf;
 
 /**
- * The picture of a signature or a seal, as pixels and nothing else.
+ * The image of a signature or a seal, as pixels and nothing else.
  *
  * @param width in pixels, at most {@link #LARGEST_SIDE}
  * @param height as {@code width}

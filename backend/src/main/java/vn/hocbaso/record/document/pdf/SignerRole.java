@@ -19,7 +19,7 @@ public enum SignerRole {
     return label;
   }
 
-  /** What a picture of whoever signs in this role must look like. */
+  /** What an image of whoever signs in this role must look like. */
   ImageKind image() {
     return image;
   }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Pictures of signatures and of the seal, drawn to fixed measures. The seal has its real size and
+ * Images of signatures and of the seal, drawn to fixed measures. The seal has its real size and
  * covers a third of the manager's signature from its left (NĐ 30/2020, Annex I).
  *
- * <p>Each picture is a resource under the name of its role, so that it is found again when a file
+ * <p>Each image is a resource under the name of its role, so that it is found again when a file
  * is checked.
  */
 final class StampDrawing {
@@ -56,7 +56,7 @@ final class StampDrawing {
     return placed.isEmpty() ? Optional.empty() : Optional.of(drawing(width, placed));
   }
 
-  /** A picture and the rectangle that it fills. */
+  /** An image and the rectangle that it fills. */
   private record Placed(
       SignerRole role, SignatureImage image, float x, float y, float width, float height) {}
 

@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Pictures of signatures and of a seal, as people would upload them. */
+/** Images of signatures and of a seal, as people would upload them. */
 public final class SampleImages {
 
   private static final Color BLUE = new Color(0x1B, 0x2F, 0xA8);
@@ -18,14 +18,14 @@ public final class SampleImages {
 
   private SampleImages() {}
 
-  static Map<SignerRole, SignatureImage> ofAll() {
+  public static Map<SignerRole, SignatureImage> ofAll() {
     return Map.of(
         SignerRole.HOMEROOM_TEACHER, image(signature(300, 110, BLUE)),
         SignerRole.MANAGER, image(signature(340, 130, BLUE)),
         SignerRole.SCHOOL_SEAL, image(seal(280, RED)));
   }
 
-  /** A stroke across the picture, on nothing. */
+  /** A stroke across the image, on nothing. */
   public static BufferedImage signature(int width, int height, Color colour) {
     return draw(
         width,

@@ -49,7 +49,7 @@ class StampDrawingTest {
 
   /** A disc of ink drawn over the text would leave no letter between two red marks. */
   @Test
-  void picturesLieUnderTheText() throws IOException {
+  void imagesLieUnderTheText() throws IOException {
     Rendition rendition = SampleRenditions.issued(SampleRecords.ordinary());
     SignatureImage square = SampleImages.image(SampleImages.filled(280, Color.RED));
     byte[] pdf =
@@ -83,7 +83,7 @@ class StampDrawingTest {
     try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
       String drawing =
           new String(
-              PrintedPictures.drawing(document, SignerRole.MANAGER).getBytes(),
+              ImagesInPdf.drawing(document, SignerRole.MANAGER).getBytes(),
               StandardCharsets.US_ASCII);
       return PLACED
           .matcher(drawing)

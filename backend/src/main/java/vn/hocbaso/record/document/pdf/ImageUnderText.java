@@ -11,11 +11,11 @@ import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 
 /**
- * Draws a cell with a picture before its text, so that the seal may reach as far as on paper and no
- * picture ever covers a letter. For readers of the structure it is decoration: the text says who
+ * Draws a cell with an image before its text, so that the seal may reach as far as on paper and no
+ * image ever covers a letter. For readers of the structure it is decoration: the text says who
  * has signed.
  */
-final class PictureUnderText extends CellRenderer {
+final class ImageUnderText extends CellRenderer {
 
   private final Div place;
   private final PdfFormXObject picture;
@@ -23,10 +23,10 @@ final class PictureUnderText extends CellRenderer {
   /**
    * A renderer for one cell.
    *
-   * @param place a child of the cell; the picture stands in its middle and reaches {@link
+   * @param place a child of the cell; the image stands in its middle and reaches {@link
    *     StampDrawing#BELOW} under it
    */
-  PictureUnderText(Cell cell, Div place, PdfFormXObject picture) {
+  ImageUnderText(Cell cell, Div place, PdfFormXObject picture) {
     super(cell);
     this.place = place;
     this.picture = picture;
@@ -34,7 +34,7 @@ final class PictureUnderText extends CellRenderer {
 
   @Override
   public IRenderer getNextRenderer() {
-    return new PictureUnderText((Cell) getModelElement(), place, picture);
+    return new ImageUnderText((Cell) getModelElement(), place, picture);
   }
 
   @Override

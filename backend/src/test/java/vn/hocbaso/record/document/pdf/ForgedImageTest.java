@@ -27,40 +27,40 @@ import vn.hocbaso.record.document.pdf.RenditionVerdict.Equal;
 import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
 
 /**
- * What pictures on the pages of a record may be and what not. Whose they are, no file can prove: a
- * good picture in its place is taken, everything else is a difference.
+ * What images on the pages of a record may be and what not. Whose they are, no file can prove: a
+ * good image in its place is taken, everything else is a difference.
  */
-class ForgedPictureTest {
+class ForgedImageTest {
 
   private static final Rendition WITHOUT = SampleRenditions.issued(SampleRecords.ordinary());
   private static final Rendition RENDITION = WITHOUT.withImages(SampleImages.ofAll());
   private static final byte[] PDF = YearRecordPdf.render(RENDITION);
 
   @Test
-  void aStrangerWhoHasNoPicturesFindsTheSamePages() {
+  void aStrangerWhoHasNoImagesFindsTheSamePages() {
     assertThat(RenditionCheck.compare(PDF, WITHOUT)).isEqualTo(new Equal());
-    assertThat(PrintedPictures.in(PDF)).containsExactlyInAnyOrder(SignerRole.values());
-    assertThat(PrintedPictures.in(YearRecordPdf.render(WITHOUT))).isEmpty();
+    assertThat(ImagesInPdf.in(PDF)).containsExactlyInAnyOrder(SignerRole.values());
+    assertThat(ImagesInPdf.in(YearRecordPdf.render(WITHOUT))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
-  void eachPictureMayBeThereAlone(SignerRole role) {
+  void eachImageMayBeThereAlone(SignerRole role) {
     byte[] one =
         YearRecordPdf.render(WITHOUT.withImages(Map.of(role, SampleImages.ofAll().get(role))));
-    assertThat(PrintedPictures.in(one)).containsExactly(role);
+    assertThat(ImagesInPdf.in(one)).containsExactly(role);
     assertThat(RenditionCheck.compare(one, WITHOUT)).isEqualTo(new Equal());
   }
 
   @Test
-  void picturesThatHaveBeenReplacedSinceAreNoDifference() {
+  void imagesThatHaveBeenReplacedSinceAreNoDifference() {
     byte[] before = YearRecordPdf.render(with(SignerRole.MANAGER, blue(120, 120)));
     assertThat(before).isNotEqualTo(PDF);
     assertThat(RenditionCheck.compare(before, RENDITION)).isEqualTo(new Equal());
   }
 
   @Test
-  void aRoleThatHasNotSignedHasNoPicture() {
+  void aRoleThatHasNotSignedHasNoImage() {
     Rendition unsealed =
         new Rendition(
             WITHOUT.content(),
@@ -85,12 +85,12 @@ class ForgedPictureTest {
                     unsealed.subjectTimes(),
                     SampleImages.ofAll()))
         .isInstanceOf(IllegalArgumentException.class);
-    byte[] forged = withPicturesOf(unsealed, SignerRole.SCHOOL_SEAL);
+    byte[] forged = withImagesOf(unsealed, SignerRole.SCHOOL_SEAL);
     assertThat(RenditionCheck.compare(forged, unsealed)).isInstanceOf(Differs.class);
   }
 
   @Test
-  void aPictureStandsInItsPlaceAndSize() {
+  void anImageStandsInItsPlaceAndSize() {
     assertThat(part(edit(pdf -> redraw(pdf, " cm", " 0 cm", "q", "q 1 0 0 1 9 0 cm"))))
         .isEqualTo(Part.PAGE);
     assertThat(part(edit(pdf -> redraw(pdf, "102.05", "204.10")))).isEqualTo(Part.PAGE);
@@ -100,31 +100,31 @@ class ForgedPictureTest {
   }
 
   @Test
-  void aPictureOverTheTextIsSeen() {
+  void anImageOverTheTextIsSeen() {
     byte[] covered =
         edit(
             pdf ->
                 new PdfCanvas(pdf.getPage(1))
                     .addXObjectFittedIntoRectangle(
-                        new PdfImageXObject(PrintedPictures.picture(pdf, SignerRole.SCHOOL_SEAL)),
+                        new PdfImageXObject(ImagesInPdf.picture(pdf, SignerRole.SCHOOL_SEAL)),
                         new Rectangle(100, 400, 300, 300)));
     assertThat(part(covered)).isEqualTo(Part.PAGE);
   }
 
   @Test
-  void aPictureThatIsNoRolesIsSeen() {
+  void anImageThatIsNoRolesIsSeen() {
     byte[] more =
         edit(
             pdf ->
-                PrintedPictures.pictures(PrintedPictures.drawing(pdf, SignerRole.MANAGER))
+                ImagesInPdf.pictures(ImagesInPdf.drawing(pdf, SignerRole.MANAGER))
                     .put(
                         new PdfName("OTHER"),
-                        PrintedPictures.picture(pdf, SignerRole.MANAGER)));
+                        ImagesInPdf.picture(pdf, SignerRole.MANAGER)));
     assertThat(part(more)).isEqualTo(Part.ADDITION);
   }
 
   @Test
-  void aPictureWithABackgroundOrOfAnotherColourIsSeen() {
+  void anImageWithABackgroundOrOfAnotherColourIsSeen() {
     assertThat(part(YearRecordPdf.render(with(SignerRole.MANAGER, paper())))).isEqualTo(Part.PAGE);
     for (Color colour : new Color[] {Color.BLACK, Color.RED, new Color(0, 120, 0), Color.WHITE}) {
       SignatureImage other = SampleImages.image(SampleImages.signature(300, 110, colour));
@@ -137,7 +137,7 @@ class ForgedPictureTest {
   }
 
   @Test
-  void aPictureSaysNothingButItsPixels() {
+  void anImageSaysNothingButItsPixels() {
     PdfArray upsideDown = new PdfArray(new float[] {1, 0, 1, 0, 1, 0});
     assertThat(part(edit(seal(stream -> stream.put(PdfName.Decode, upsideDown)))))
         .isEqualTo(Part.ADDITION);
@@ -156,9 +156,9 @@ class ForgedPictureTest {
         .isEqualTo(Part.PAGE);
   }
 
-  /** A viewer would unpack such a stream into another picture than the one that is compared. */
+  /** A viewer would unpack such a stream into another image than the one that is compared. */
   @Test
-  void aPictureIsPackedInOneWay() {
+  void anImageIsPackedInOneWay() {
     byte[] packed =
         edit(
             seal(
@@ -172,7 +172,7 @@ class ForgedPictureTest {
   }
 
   @Test
-  void aHugePictureIsNotUnpackedWithoutEnd() {
+  void aHugeImageIsNotUnpackedWithoutEnd() {
     byte[] huge =
         edit(
             seal(
@@ -204,15 +204,15 @@ class ForgedPictureTest {
     return RENDITION.withImages(images);
   }
 
-  /** The pages of a rendition, with a picture put where it would be if the role had signed. */
-  private static byte[] withPicturesOf(Rendition rendition, SignerRole role) {
+  /** The pages of a rendition, with an image put where it would be if the role had signed. */
+  private static byte[] withImagesOf(Rendition rendition, SignerRole role) {
     byte[] pages = YearRecordPdf.render(rendition.withImages(SampleImages.ofAll()));
     return Tampering.edit(
         pages,
         pdf -> {
-          PdfStream drawing = PrintedPictures.drawing(pdf, SignerRole.MANAGER);
-          PdfStream picture = PrintedPictures.picture(pdf, SignerRole.MANAGER);
-          PrintedPictures.pictures(drawing).put(new PdfName(role.name()), picture);
+          PdfStream drawing = ImagesInPdf.drawing(pdf, SignerRole.MANAGER);
+          PdfStream picture = ImagesInPdf.picture(pdf, SignerRole.MANAGER);
+          ImagesInPdf.pictures(drawing).put(new PdfName(role.name()), picture);
           String content = new String(drawing.getBytes(), StandardCharsets.US_ASCII);
           String more = content + "q 102.05 0 0 102.05 0 0 cm /" + role.name() + " Do Q\n";
           drawing.setData(more.getBytes(StandardCharsets.US_ASCII));
@@ -224,7 +224,7 @@ class ForgedPictureTest {
   }
 
   private static Consumer<PdfDocument> seal(Consumer<PdfStream> change) {
-    return pdf -> change.accept(PrintedPictures.picture(pdf, SignerRole.SCHOOL_SEAL));
+    return pdf -> change.accept(ImagesInPdf.picture(pdf, SignerRole.SCHOOL_SEAL));
   }
 
   private static PdfStream mask(PdfStream picture) {
@@ -237,7 +237,7 @@ class ForgedPictureTest {
 
   /** Replaces each of the words by the one after it. */
   private static void redraw(PdfDocument pdf, String... words) {
-    PdfStream drawing = PrintedPictures.drawing(pdf, SignerRole.SCHOOL_SEAL);
+    PdfStream drawing = ImagesInPdf.drawing(pdf, SignerRole.SCHOOL_SEAL);
     String content = new String(drawing.getBytes(), StandardCharsets.US_ASCII);
     String other = content;
     for (int i = 0; i < words.length; i += 2) {

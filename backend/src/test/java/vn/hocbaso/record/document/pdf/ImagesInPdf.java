@@ -12,12 +12,12 @@ import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** Which pictures a PDF has, and the drawings they stand in. */
-public final class PrintedPictures {
+/** Which images a PDF has, and the drawings they stand in. */
+public final class ImagesInPdf {
 
-  private PrintedPictures() {}
+  private ImagesInPdf() {}
 
-  /** The roles whose pictures are there. */
+  /** The roles whose images are there. */
   public static Set<SignerRole> in(byte[] pdf) {
     try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
       EnumSet<SignerRole> found = EnumSet.noneOf(SignerRole.class);
@@ -28,7 +28,7 @@ public final class PrintedPictures {
     }
   }
 
-  /** The drawing with the picture of the role. */
+  /** The drawing with the image of the role. */
   static PdfStream drawing(PdfDocument document, SignerRole role) {
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       PdfDictionary drawings =
