@@ -36,7 +36,10 @@ beforeEach(() => {
   kept = NONE;
   vi.mocked(service.imageQuery).mockImplementation(
     (school, kind) =>
-      ({ queryKey: ['signing-image', school, kind], queryFn: () => Promise.resolve(kept) }) as never,
+      ({
+        queryKey: ['signing-image', school, kind],
+        queryFn: () => Promise.resolve(kept),
+      }) as never,
   );
 });
 
@@ -88,7 +91,7 @@ describe('the images of signatures and seals', () => {
         code: 'SIGNATURE_IMAGE_NOT_BLUE',
         title: 'Chữ ký không phải màu xanh',
         detail: 'Hãy ký lại bằng mực xanh.',
-      } as never),
+      }),
     );
     show('KEEP_OWN_SIGNATURE_IMAGE');
     await userEvent.upload(await screen.findByLabelText('Chọn tệp PNG khác'), FILE);

@@ -43,7 +43,7 @@ function useActing(kind: ImageKind) {
   const school = useSchool();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, file }: { version: number; file: File | null }) =>
+    mutationFn: ({ version, file }: { version: number; file: File | null }): Promise<unknown> =>
       file ? setImage(school.id, kind, version, file) : removeImage(school.id, kind, version),
     // Also after a refusal: somebody else may have set it meanwhile.
     onSettled: () => queryClient.invalidateQueries(imageQuery(school.id, kind)),
