@@ -61,7 +61,8 @@ class ReceiveSignature implements SignatureReceiver {
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
         DocumentToSign sealing =
-            seal.over(document, confirmed(SignatureRole.SCHOOL, document.content()));
+            seal.over(
+                done.tenant(), document, confirmed(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);
