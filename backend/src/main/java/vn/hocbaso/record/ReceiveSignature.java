@@ -61,8 +61,7 @@ class ReceiveSignature implements SignatureReceiver {
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
         DocumentToSign sealing =
-            seal.over(
-                done.tenant(), document, confirmed(SignatureRole.SCHOOL, document.content()));
+            seal.over(done.tenant(), document, confirmed(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);

@@ -66,7 +66,9 @@ final class SignatureBlock {
     Cell cell =
         bare()
             .setTextAlignment(TextAlignment.CENTER)
-            .add(shifted(ink.strong(Wording.upper(heading)).setMarginBottom(pictures ? 2 : 4), shift));
+            .add(
+                shifted(
+                    ink.strong(Wording.upper(heading)).setMarginBottom(pictures ? 2 : 4), shift));
     if (signer.isEmpty()) {
       return cell.add(shifted(ink.slanted("(chưa ký)"), shift));
     }
