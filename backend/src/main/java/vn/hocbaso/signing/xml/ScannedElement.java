@@ -62,6 +62,11 @@ public final class ScannedElement {
     return prefix.isEmpty() ? local : prefix + ":" + local;
   }
 
+  /** Name of another element of the same namespace, as it is to be written inside this one. */
+  public String sibling(String name) {
+    return prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+
   /** Name without prefix. */
   public String local() {
     return local;

@@ -39,7 +39,7 @@ public final class ScannedXml {
   }
 
   /** Every element that some reader could take for the one with this identifier. */
-  List<ScannedElement> identified(String id) {
+  public List<ScannedElement> identified(String id) {
     return elements.stream().filter(one -> one.isIdentifiedBy(id)).toList();
   }
 
