@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,6 +18,7 @@ import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.XmlFindings;
+import vn.hocbaso.signing.confirmation.ConfirmXml;
 import vn.hocbaso.signing.xml.ClosedXml;
 import vn.hocbaso.signing.xml.XmlElements;
 
@@ -31,10 +33,12 @@ class ValidateXml {
 
   private final LibraryCheck library;
   private final XmlGate gate;
+  private final ConfirmXml confirmation;
 
-  ValidateXml(LibraryCheck library, XmlGate gate) {
+  ValidateXml(LibraryCheck library, XmlGate gate, ConfirmXml confirmation) {
     this.library = library;
     this.gate = gate;
+    this.confirmation = confirmation;
   }
 
   XmlFindings validate(byte[] content, Set<String> expectedIds) {
@@ -119,7 +123,7 @@ class ValidateXml {
   private XmlFindings findings(
       byte[] content, Document document, List<Element> signatures, Set<String> expectedIds) {
     Look look = look(document, signatures, expectedIds);
-    Map<String, LibraryCheck.Verdict> verdicts = look.open() ? verdicts(content) : Map.of();
+    Map<String, LibraryCheck.Verdict> verdicts = look.open() ? verdicts(content, document, signatures) : Map.of();
     Optional<DocumentFault> found =
         verdicts.values().stream().flatMap(one -> one.fault().stream()).findFirst();
     return new XmlFindings(
@@ -147,6 +151,21 @@ class ValidateXml {
                 distinct(places)
                     ? Optional.empty()
                     : Optional.of(DocumentFault.XML_SIGNATURE_UNNAMED));
+  }
+
+  /** Quickly where all are beyond doubt; otherwise by the library. */
+  private Map<String, LibraryCheck.Verdict> verdicts(
+      byte[] content, Document document, List<Element> signatures) {
+    return confirmation
+        .all(document, signatures)
+        .map(
+            all ->
+                all.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey,
+                            one -> LibraryCheck.Verdict.confirmed(one.getValue()))))
+        .orElseGet(() -> verdicts(content));
   }
 
   private Map<String, LibraryCheck.Verdict> verdicts(byte[] content) {

@@ -60,10 +60,7 @@ class LongTermProofTest {
 
   private static List<SignatureOutcome> outcomes(World world, byte[] xml, Duration later) {
     Clock clock = Clock.offset(Clock.systemUTC(), later);
-    ValidateXml validation =
-        new ValidateXml(
-            new LibraryCheck(world.authorities(), clock), new XmlGate(world.trustedPaths()));
-    return validation.validate(xml, Validations.IDS).signatures().stream()
+    return Validations.at(world, clock).validateXml(xml, Validations.IDS).signatures().stream()
         .map(SignatureFinding::outcome)
         .toList();
   }
