@@ -73,6 +73,13 @@ class YearRecord {
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
 
+  @Column(name = "revocation_reason")
+  private @Nullable String revocationReason;
+
+  /** The record whose place it takes. */
+  @Column(name = "replaces")
+  private @Nullable UUID replaces;
+
   protected YearRecord() {}
 
   YearRecord(SchoolKey key, Subject subject, LookupCode code) {
@@ -83,6 +90,15 @@ class YearRecord {
     this.state = RecordState.CREATED;
     this.lookupCode = code.text();
     describe(subject);
+  }
+
+  /** A record that is going to take the place of a revoked one. */
+  static YearRecord replacing(YearRecord revoked, UUID id, Subject subject, LookupCode code) {
+    YearRecord record =
+        new YearRecord(new SchoolKey(revoked.key.schoolId(), id), subject, code);
+    record.recordVersion = revoked.recordVersion + 1;
+    record.replaces = revoked.key.id();
+    return record;
   }
 
   /** What a list of records shows without opening any. */
@@ -128,9 +144,12 @@ class YearRecord {
       }
       case SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
       case ISSUE -> issuedAt = at;
-      case REVOKE -> revokedAt = at;
+      case REVOKE -> {
+        revokedAt = at;
+        revocationReason = reason;
+      }
       case CREATE -> start = eventCount;
-      case SIGN_AS_SUBJECT_TEACHER, SIGN_AS_MANAGER -> {}
+      case SIGN_AS_SUBJECT_TEACHER, SIGN_AS_MANAGER, REISSUE -> {}
     }
     return eventCount;
   }
@@ -197,5 +216,14 @@ class YearRecord {
 
   @Nullable Instant revokedAt() {
     return revokedAt;
+  }
+
+  /** What the public is told; unknown of revocations whose reason was asked for as private. */
+  @Nullable String revocationReason() {
+    return revocationReason;
+  }
+
+  @Nullable UUID replaces() {
+    return replaces;
   }
 }
