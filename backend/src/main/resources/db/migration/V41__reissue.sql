@@ -6,5 +6,9 @@ alter table year_record add check ((replaces is null) = (record_version = 1));
 create unique index year_record_replaces on year_record (school_id, replaces)
   where replaces is not null;
 
+-- Which closing of the supplementary assessment a primary record says the same as (period HE); null
+-- for one that tells of none.
+alter table year_record add column summer_closing bigint;
+
 -- What the public is told. Null for revocations before, whose reason was asked for as not public.
 alter table year_record add column revocation_reason varchar(2000);

@@ -141,7 +141,7 @@ class CreateYearRecords {
     if (!drafts.confirms(source, signed)) {
       return SkipReason.SIGNED_OTHERWISE;
     }
-    signed.confirmedBy(source.closed().closing());
+    signed.confirmedBy(source.closing());
     return SkipReason.RECORD_EXISTS;
   }
 

@@ -43,6 +43,11 @@ class RecordDrafts {
       EnrolledStudent student,
       RecordableYear.Student result) {
 
+    /** The closings that say what the record is going to say. */
+    Closing closing() {
+      return closed.of(result);
+    }
+
     Subject subject() {
       return new Subject(
           setting.group().id(),
@@ -68,7 +73,7 @@ class RecordDrafts {
    */
   Draft of(@Nullable YearRecord existing, Source source) {
     YearRecord record = existing == null ? begin(source) : existing;
-    record.confirmedBy(source.closed().closing());
+    record.confirmedBy(source.closing());
     if (existing == null) {
       return new Draft(record, content(record, source, clock.instant()), false);
     }
@@ -151,7 +156,7 @@ class RecordDrafts {
         keep(
             YearRecord.replacing(
                 revoked, Ids.next(clock), source.subject(), LookupCode.next()));
-    record.confirmedBy(source.closed().closing());
+    record.confirmedBy(source.closing());
     return new Draft(record, content(record, source, clock.instant()), false);
   }
 

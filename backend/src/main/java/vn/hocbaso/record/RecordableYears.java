@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import vn.hocbaso.assessment.Completion;
 import vn.hocbaso.gradebook.ClosedSecondaryYear;
 import vn.hocbaso.gradebook.ClosedYear;
 import vn.hocbaso.gradebook.GradeBooks;
+import vn.hocbaso.gradebook.StudentYear;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.platform.time.VietnamTime;
@@ -91,7 +93,7 @@ class RecordableYears {
     UUID classId = setting.group().id();
     return gradeBooks
         .closedYear(schoolId, classId)
-        .map(RecordableYears::primary)
+        .map(this::primary)
         .or(
             () ->
                 gradeBooks
@@ -99,19 +101,23 @@ class RecordableYears {
                     .map(closed -> secondary(setting, closed)));
   }
 
-  private static RecordableYear primary(ClosedYear closed) {
+  private RecordableYear primary(ClosedYear closed) {
+    OptionalLong summer = gradeBooks.heldSummerClosing(closed.schoolId(), closed.classId());
     return new RecordableYear(
         closed.bookVersion(),
+        summer.isPresent() ? summer.getAsLong() : null,
         closed.ruleSet(),
-        closed.students().stream()
-            .map(
-                student ->
-                    new RecordableYear.Student(
-                        student.studentId(),
-                        student.result().overall().code(),
-                        PrimaryResults.of(student),
-                        student.result().completion() == Completion.COMPLETED))
-            .toList());
+        closed.students().stream().map(RecordableYears::primary).toList());
+  }
+
+  private static RecordableYear.Student primary(StudentYear student) {
+    StudentYear.Supplement summer = student.supplement();
+    var overall = summer == null ? student.result().overall() : summer.overall();
+    return new RecordableYear.Student(
+        student.studentId(),
+        overall.code(),
+        PrimaryResults.of(student),
+        summer != null || student.result().completion() == Completion.COMPLETED);
   }
 
   private RecordableYear secondary(RecordContents.Setting setting, ClosedSecondaryYear closed) {
@@ -124,6 +130,7 @@ class RecordableYears {
     SecondaryResults results = new SecondaryResults(setting, answering);
     return new RecordableYear(
         closed.bookVersion(),
+        null,
         closed.ruleSet(),
         closed.students().stream().map(results::of).toList());
   }

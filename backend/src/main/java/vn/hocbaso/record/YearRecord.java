@@ -58,6 +58,11 @@ class YearRecord {
   @Column(name = "closing")
   private @Nullable Long closing;
 
+  /** The closing of the supplementary assessment, of a record that tells of one. */
+  @OptimisticLock(excluded = true)
+  @Column(name = "summer_closing")
+  private @Nullable Long summerClosing;
+
   @Column(name = "event_count")
   private int eventCount;
 
@@ -123,14 +128,29 @@ class YearRecord {
     overall = subject.overall();
   }
 
-  /** Remembers the closing of the class's book that says what the record says. */
-  void confirmedBy(long bookVersion) {
-    closing = bookVersion;
+  /** Remembers the closings of the class's books that say what the record says. */
+  void confirmedBy(Closing said) {
+    closing = said.year();
+    summerClosing = said.summer();
   }
 
-  /** Whether the record says what its class's closed book says; never while the book is open. */
-  boolean isConfirmedBy(OptionalLong present) {
-    return present.isPresent() && closing != null && closing == present.getAsLong();
+  /** Whether the record tells of a supplementary assessment. */
+  boolean restsOnSummer() {
+    return summerClosing != null;
+  }
+
+  /**
+   * Whether the record says what its class's closed books say; never while one of those is open
+   * that it rests on.
+   *
+   * @param summer the closing of the supplementary assessment
+   */
+  boolean isConfirmedBy(OptionalLong present, OptionalLong summer) {
+    return isAt(closing, present) && (summerClosing == null || isAt(summerClosing, summer));
+  }
+
+  private static boolean isAt(@Nullable Long remembered, OptionalLong present) {
+    return present.isPresent() && remembered != null && remembered == present.getAsLong();
   }
 
   /** Follows an arrow of the workflow; the one way in which the state changes. */

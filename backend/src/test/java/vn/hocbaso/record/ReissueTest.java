@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -68,27 +69,13 @@ class ReissueTest {
         .containsEntry("replaces", old.get("id"));
     assertThat(next.get("id")).isNotEqualTo(old.get("id"));
     assertThat(next.get("lookupCode")).isNotEqualTo(old.get("lookupCode"));
-    for (ValidatableResponse answer : Stream.of(byCode(old), byFile(xml), byFile(pdf)).toList()) {
-      answer
-          .body("outcome", equalTo("REVOKED"))
-          .body("registry.state", equalTo("REVOKED"))
-          .body("revocation.reason", equalTo(REASON))
-          .body("revocation.replacedBy", nullValue());
-    }
+    List<ValidatableResponse> before = List.of(byCode(old), byFile(xml), byFile(pdf));
+    assertThat(before).allSatisfy(ReissueTest::saysWhenAndWhyAndNoMore);
     byCode(next).body("outcome", equalTo("UNKNOWN"));
 
     signAndIssue();
-    for (ValidatableResponse answer : Stream.of(byCode(old), byFile(xml), byFile(pdf)).toList()) {
-      answer
-          .body("outcome", equalTo("REVOKED"))
-          .body("verdict", equalTo("VALID"))
-          .body("headline", equalTo("HỌC BẠ ĐÃ BỊ THU HỒI"))
-          .body("explanation", containsString("học bạ khác thay thế"))
-          .body("registry.state", equalTo("REPLACED"))
-          .body("revocation.reason", equalTo(REASON))
-          .body("revocation.replacedBy.lookupCode", equalTo(next.get("lookupCode")))
-          .body("revocation.replacedBy.recordVersion", equalTo(2));
-    }
+    List<ValidatableResponse> after = List.of(byCode(old), byFile(xml), byFile(pdf));
+    assertThat(after).allSatisfy(answer -> leadsTo(answer, next));
     byCode(next).body("outcome", equalTo("VALID")).body("revocation", nullValue());
     byFile(manager.file(next.get("id"), "xml"))
         .body("outcome", equalTo("VALID"))
@@ -234,6 +221,27 @@ class ReissueTest {
           .body("revocation.replacedBy.lookupCode", equalTo(third.get("lookupCode")));
     }
     byCode(third).body("outcome", equalTo("VALID"));
+  }
+
+  private static void saysWhenAndWhyAndNoMore(ValidatableResponse answer) {
+    answer
+        .body("outcome", equalTo("REVOKED"))
+        .body("registry.state", equalTo("REVOKED"))
+        .body("revocation.at", notNullValue())
+        .body("revocation.reason", equalTo(REASON))
+        .body("revocation.replacedBy", nullValue());
+  }
+
+  private static void leadsTo(ValidatableResponse answer, Map<String, Object> next) {
+    answer
+        .body("outcome", equalTo("REVOKED"))
+        .body("verdict", equalTo("VALID"))
+        .body("headline", equalTo("HỌC BẠ ĐÃ BỊ THU HỒI"))
+        .body("explanation", containsString("học bạ khác thay thế"))
+        .body("registry.state", equalTo("REPLACED"))
+        .body("revocation.reason", equalTo(REASON))
+        .body("revocation.replacedBy.lookupCode", equalTo(next.get("lookupCode")))
+        .body("revocation.replacedBy.recordVersion", equalTo(2));
   }
 
   private Map<String, Object> revoked() {
