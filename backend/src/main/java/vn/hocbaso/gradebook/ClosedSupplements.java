@@ -24,8 +24,7 @@ import vn.hocbaso.gradebook.result.Verdict;
  * @param results of its closing, by student; none while the book is open
  * @param values its stored values, by student and column
  */
-record ClosedSupplements(
-    Map<UUID, StudentResult> results, Map<UUID, Map<String, String>> values) {
+record ClosedSupplements(Map<UUID, StudentResult> results, Map<UUID, Map<String, String>> values) {
 
   /** Promotion that nothing is awaited for any more. */
   private static final Set<String> SETTLED =
@@ -52,9 +51,7 @@ record ClosedSupplements(
     return !again.isEmpty()
             && results.get(student) instanceof StudentResult.PrimarySupplement summer
             && isSettled(summer)
-        ? Optional.of(
-            supplement(
-                summer, lines(programme, again, year, own(student)), own(student)))
+        ? Optional.of(supplement(summer, lines(programme, again, year, own(student)), own(student)))
         : Optional.empty();
   }
 

@@ -91,8 +91,7 @@ class ClassSources {
             });
   }
 
-  private ClassSource of(
-      UUID schoolId, UUID classId, OptionalLong closing, OptionalLong summer) {
+  private ClassSource of(UUID schoolId, UUID classId, OptionalLong closing, OptionalLong summer) {
     Map<UUID, EnrolledStudent> list =
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));

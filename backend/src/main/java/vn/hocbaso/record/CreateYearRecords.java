@@ -144,5 +144,4 @@ class CreateYearRecords {
     signed.confirmedBy(source.closing());
     return SkipReason.RECORD_EXISTS;
   }
-
 }

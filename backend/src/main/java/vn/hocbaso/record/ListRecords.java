@@ -19,8 +19,7 @@ class ListRecords {
   private final RecordSummaries summaries;
 
   @Inject
-  ListRecords(
-      AuditedReading reading, SchoolDirectory directory, RecordSummaries summaries) {
+  ListRecords(AuditedReading reading, SchoolDirectory directory, RecordSummaries summaries) {
     this.reading = reading;
     this.directory = directory;
     this.summaries = summaries;

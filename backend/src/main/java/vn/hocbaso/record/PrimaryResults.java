@@ -116,8 +116,7 @@ final class PrimaryResults {
         Coded.of(OverallResult.class, result.overall().code()),
         result.reason().vietnamese(),
         Coded.of(
-            Completion.class,
-            summer == null ? result.completion().code() : summer.promotion()),
+            Completion.class, summer == null ? result.completion().code() : summer.promotion()),
         commendations,
         Objects.requireNonNullElse(general.homeroomComment(), ""));
   }

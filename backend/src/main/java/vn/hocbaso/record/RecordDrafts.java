@@ -28,8 +28,7 @@ class RecordDrafts {
   private final Clock clock;
 
   @Inject
-  RecordDrafts(
-      RecordableYears years, YearRecords records, RecordArchive archive, Clock clock) {
+  RecordDrafts(RecordableYears years, YearRecords records, RecordArchive archive, Clock clock) {
     this.years = years;
     this.records = records;
     this.archive = archive;
@@ -153,9 +152,7 @@ class RecordDrafts {
       throw DomainException.of(RecordProblem.RECORD_RESULT_AWAITED);
     }
     YearRecord record =
-        keep(
-            YearRecord.replacing(
-                revoked, Ids.next(clock), source.subject(), LookupCode.next()));
+        keep(YearRecord.replacing(revoked, Ids.next(clock), source.subject(), LookupCode.next()));
     record.confirmedBy(source.closing());
     return new Draft(record, content(record, source, clock.instant()), false);
   }

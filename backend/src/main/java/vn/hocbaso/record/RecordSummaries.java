@@ -55,8 +55,7 @@ class RecordSummaries {
             .filter(act -> act != RecordAct.SIGN_AS_SUBJECT_TEACHER)
             .filter(
                 act ->
-                    act != RecordAct.REISSUE
-                        || (successor == null && source.closing().isPresent()))
+                    act != RecordAct.REISSUE || (successor == null && source.closing().isPresent()))
             .toList();
     return YearRecordSummary.of(
         record,

@@ -91,11 +91,7 @@ final class RecordWorkflow {
               Permission.ISSUE_YEAR_RECORD,
               AuditAct.YEAR_RECORD_ISSUED),
           new Transition(
-              ISSUED,
-              REVOKE,
-              REVOKED,
-              Permission.REVOKE_YEAR_RECORD,
-              AuditAct.YEAR_RECORD_REVOKED),
+              ISSUED, REVOKE, REVOKED, Permission.REVOKE_YEAR_RECORD, AuditAct.YEAR_RECORD_REVOKED),
           new Transition(
               REVOKED,
               REISSUE,

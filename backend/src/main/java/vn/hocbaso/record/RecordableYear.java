@@ -13,13 +13,11 @@ import vn.hocbaso.record.document.YearResults;
  * @param summer which closing of the supplementary assessment's book; absent without one
  * @param ruleSet id of the regulation that the results were computed by
  */
-record RecordableYear(
-    long closing, @Nullable Long summer, String ruleSet, List<Student> students) {
+record RecordableYear(long closing, @Nullable Long summer, String ruleSet, List<Student> students) {
 
   /** The closings that say what a record of this student says. */
   Closing of(Student student) {
-    boolean renewed =
-        student.year() instanceof YearResults results && results.supplement() != null;
+    boolean renewed = student.year() instanceof YearResults results && results.supplement() != null;
     return new Closing(closing, renewed ? summer : null);
   }
 

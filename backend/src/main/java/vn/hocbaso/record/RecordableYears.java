@@ -31,8 +31,7 @@ class RecordableYears {
   private final SubjectTeachers teachers;
 
   @Inject
-  RecordableYears(
-      SchoolDirectory directory, GradeBooks gradeBooks, SubjectTeachers teachers) {
+  RecordableYears(SchoolDirectory directory, GradeBooks gradeBooks, SubjectTeachers teachers) {
     this.directory = directory;
     this.gradeBooks = gradeBooks;
     this.teachers = teachers;

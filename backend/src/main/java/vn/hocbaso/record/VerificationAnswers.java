@@ -88,9 +88,7 @@ class VerificationAnswers {
     if (record.state() != RecordState.REVOKED) {
       return RegistryState.ISSUED;
     }
-    return register.inForceFor(record).isPresent()
-        ? RegistryState.REPLACED
-        : RegistryState.REVOKED;
+    return register.inForceFor(record).isPresent() ? RegistryState.REPLACED : RegistryState.REVOKED;
   }
 
   /** The answer in its parts. */

@@ -99,8 +99,7 @@ class YearRecord {
 
   /** A record that is going to take the place of a revoked one. */
   static YearRecord replacing(YearRecord revoked, UUID id, Subject subject, LookupCode code) {
-    YearRecord record =
-        new YearRecord(new SchoolKey(revoked.key.schoolId(), id), subject, code);
+    YearRecord record = new YearRecord(new SchoolKey(revoked.key.schoolId(), id), subject, code);
     record.recordVersion = revoked.recordVersion + 1;
     record.replaces = revoked.key.id();
     return record;

@@ -124,11 +124,7 @@ class ReissueTest {
   @Test
   void takesThePlaceOfARevokedRecordOnly() {
     Map<String, Object> issued = manager.first();
-    teacher
-        .reissue(issued)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("RECORD_ACT_NOT_OPEN"));
+    teacher.reissue(issued).then().statusCode(409).body("code", equalTo("RECORD_ACT_NOT_OPEN"));
     assertThat(teacher.records()).hasSize(group.students().size());
   }
 
@@ -211,9 +207,7 @@ class ReissueTest {
         .body("registry.state", equalTo("REVOKED"))
         .body("revocation.replacedBy", nullValue());
     Map<String, Object> third = reissue(summary(second));
-    assertThat(third)
-        .containsEntry("recordVersion", 3)
-        .containsEntry("replaces", second.get("id"));
+    assertThat(third).containsEntry("recordVersion", 3).containsEntry("replaces", second.get("id"));
     signAndIssue();
     for (Map<String, Object> old : List.of(first, second)) {
       byCode(old)

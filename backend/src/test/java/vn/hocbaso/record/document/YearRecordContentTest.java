@@ -85,8 +85,7 @@ class YearRecordContentTest {
                 with(
                     results,
                     Completion.COMPLETED,
-                    new Supplement(
-                        supplement.lines(), OverallResult.NOT_COMPLETED, "", "")));
+                    new Supplement(supplement.lines(), OverallResult.NOT_COMPLETED, "", "")));
     assertThatIllegalArgumentException()
         .as("a mark off the scale")
         .isThrownBy(() -> new SupplementLine(SupplementKind.TEST_MARK, "TOAN", "Toán", "3", "11"));

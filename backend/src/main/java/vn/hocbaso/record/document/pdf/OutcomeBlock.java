@@ -44,10 +44,7 @@ final class OutcomeBlock {
   /** Before section 6, which rests on it; the form has no number for it. */
   private void add(Supplement supplement) {
     document.add(
-        ink.strong("Đánh giá bổ sung")
-            .setMarginTop(8)
-            .setMarginBottom(4)
-            .setKeepWithNext(true));
+        ink.strong("Đánh giá bổ sung").setMarginTop(8).setMarginBottom(4).setKeepWithNext(true));
     Grid grid =
         new Grid(ink, 46, 27, 27).heading("Nội dung", "Cuối năm", "Điểm hoặc mức đánh giá lại");
     for (SupplementLine line : supplement.lines()) {
