@@ -91,6 +91,8 @@ public enum AuditAct {
   YEAR_RECORD_ISSUED,
   /** An issued record was revoked with a reason. */
   YEAR_RECORD_REVOKED,
+  /** Lập học bạ cấp lại. */
+  YEAR_RECORD_REISSUED,
   /** A signer opened a batch: the bytes to be signed are frozen. */
   SIGNING_BATCH_PREPARED,
   /** A signer authorised a batch. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.access.Actor;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.school.SchoolKey;
@@ -47,6 +48,20 @@ class RecordLedger {
       String contentSha256,
       List<RecordFile> files,
       List<RecordSignature> signatures) {}
+
+  /**
+   * Writes that a record was created, or created anew.
+   *
+   * @param unsigned its XML, before anybody signs
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void create(Actor actor, YearRecord record, byte[] unsigned) {
+    RecordFile file = new RecordFile(RecordFile.Kind.XML, unsigned);
+    write(
+        record,
+        RecordWorkflow.require(record.state(), RecordAct.CREATE),
+        new Entry(actor.account(), null, file.sha256(), List.of(file), List.of()));
+  }
 
   /**
    * Follows the arrow and remembers everything about it. A new start (created, returned) brings the

@@ -44,7 +44,7 @@ public final class YearRecordPdf {
       switch (content.year()) {
         case YearResults primary -> {
           new ResultsBlock(ink, document).add(primary);
-          new OutcomeBlock(ink, document).add(primary.outcome(), grade);
+          new OutcomeBlock(ink, document).add(primary, grade);
         }
         case SecondaryYear secondary -> {
           new SubjectsBlock(ink, document).add(secondary, rendition.subjectTimes());

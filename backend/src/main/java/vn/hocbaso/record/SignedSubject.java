@@ -1,0 +1,13 @@
+package vn.hocbaso.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a teacher signed a subject, in the words that the record prints.
+ *
+ * @param signedAt time that the signature claims
+ * @param timestampedAt time that a timestamp authority confirms
+ */
+record SignedSubject(
+    String subjectName, String teacherName, Instant signedAt, @Nullable Instant timestampedAt) {}
