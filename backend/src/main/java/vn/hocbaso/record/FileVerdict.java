@@ -71,13 +71,14 @@ public record FileVerdict(
   /**
    * Who signed.
    *
+   * @param signedAt by the signer's own word; empty in a signature of plain XML-DSig
    * @param provedAt by a timestamp authority
    */
   public record SignerFacts(
       String role,
       String name,
       Optional<String> title,
-      Instant signedAt,
+      Optional<Instant> signedAt,
       Optional<Instant> provedAt) {
 
     /** The role, for people. */

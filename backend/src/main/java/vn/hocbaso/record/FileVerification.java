@@ -98,7 +98,7 @@ public final class FileVerification {
                     one.role().name(),
                     one.signerName(),
                     Optional.ofNullable(one.signerTitle()),
-                    one.signedAt(),
+                    Optional.ofNullable(one.signedAt()),
                     Optional.ofNullable(one.timestampedAt())))
         .toList();
   }

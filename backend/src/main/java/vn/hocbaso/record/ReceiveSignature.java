@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ class ReceiveSignature implements SignatureReceiver {
   private final RecordLedger ledger;
   private final SealOrder seal;
   private final SignatureValidation validation;
+  private final Clock clock;
 
   @Inject
   ReceiveSignature(
@@ -40,12 +42,14 @@ class ReceiveSignature implements SignatureReceiver {
       ClassSources sources,
       RecordLedger ledger,
       SealOrder seal,
-      SignatureValidation validation) {
+      SignatureValidation validation,
+      Clock clock) {
     this.records = records;
     this.sources = sources;
     this.ledger = ledger;
     this.seal = seal;
     this.validation = validation;
+    this.clock = clock;
   }
 
   @Override
@@ -115,12 +119,15 @@ class ReceiveSignature implements SignatureReceiver {
 
   /**
    * The signatures of every role up to the newest, in their order. All must be good, not the newest
-   * alone: nothing is signed or sealed over a signature that would not verify.
+   * alone: nothing is signed or sealed over a signature that would not verify. That the file exists
+   * now the service sees itself.
    */
   private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
     YearRecordContent content = StoredContent.read(xml);
     List<SignatureFinding> found =
-        validation.validateXml(xml, SubjectSignatures.signedIds(content)).signatures();
+        validation
+            .validateXml(xml, SubjectSignatures.signedIds(content), Optional.of(clock.instant()))
+            .signatures();
     List<SignatureFinding> valid =
         found.stream()
             .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)

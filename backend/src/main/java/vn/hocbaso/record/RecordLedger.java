@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
@@ -68,7 +69,7 @@ class RecordLedger {
     if (record.start() == number) {
       slots.open(record, StoredContent.read(entry.files().getFirst().content()).slots());
     }
-    entry.signatures().forEach(signature -> insertSignature(key, number, signature));
+    entry.signatures().forEach(signature -> insertSignature(key, event, signature));
     AuditEvent trace = AuditEvent.of(key.schoolId(), entry.actor(), transition.trace(), key.id());
     String reason = entry.reason();
     trail.append(
@@ -107,7 +108,7 @@ class RecordLedger {
         .executeUpdate();
   }
 
-  private void insertSignature(SchoolKey key, int number, RecordSignature signature) {
+  private void insertSignature(SchoolKey key, RecordEvent event, RecordSignature signature) {
     database
         .createNativeQuery(
             "insert into year_record_signature (school_id, record_id, event_number, role,"
@@ -116,12 +117,12 @@ class RecordLedger {
                 + " ?9, ?10, ?11)")
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
-        .setParameter(3, number)
+        .setParameter(3, event.number())
         .setParameter(4, signature.role().name())
         .setParameter(5, signature.signerName())
         .setParameter(6, signature.signerId())
         .setParameter(7, signature.signerTitle())
-        .setParameter(8, signature.signedAt())
+        .setParameter(8, Objects.requireNonNullElse(signature.signedAt(), event.at()))
         .setParameter(9, signature.timestampedAt())
         .setParameter(10, signature.certificateIssuer())
         .setParameter(11, signature.certificateSerial())

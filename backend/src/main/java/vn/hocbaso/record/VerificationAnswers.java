@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ class VerificationAnswers {
                     text("ROLE." + signature.role()),
                     signature.signerName(),
                     signature.signerTitle(),
-                    signature.signedAt(),
+                    Objects.requireNonNull(signature.signedAt()),
                     signature.timestampedAt(),
                     CertificateIssuer.shown(signature.certificateIssuer())))
         .toList();

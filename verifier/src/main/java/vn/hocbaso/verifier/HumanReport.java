@@ -51,12 +51,12 @@ final class HumanReport {
   }
 
   private String line(SignerFacts signer) {
-    return "%s: %s%s, %s"
+    return "%s: %s%s%s"
         .formatted(
             signer.roleLabel(language),
             signer.name(),
             signer.title().map(title -> ", " + title).orElse(""),
-            time(signer.provedAt().orElse(signer.signedAt())));
+            signer.provedAt().or(signer::signedAt).map(at -> ", " + time(at)).orElse(""));
   }
 
   private String line(ForeignSignature signature) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.local.authority.Outage;
 import vn.hocbaso.signing.SignatureFinding;
@@ -63,7 +64,7 @@ class LongTermProofTest {
     ValidateXml validation =
         new ValidateXml(
             new LibraryCheck(world.authorities(), clock), new XmlGate(world.trustedPaths()));
-    return validation.validate(xml, Validations.IDS).signatures().stream()
+    return validation.validate(xml, Validations.IDS, Optional.empty()).signatures().stream()
         .map(SignatureFinding::outcome)
         .toList();
   }

@@ -47,9 +47,12 @@ final class SignatureBlock {
     if (signer.isEmpty()) {
       return cell.add(ink.slanted("(chưa ký)"));
     }
-    return cell.add(ink.slanted("(Đã ký số)"))
-        .add(ink.plain(Wording.instant(signer.get().signedAt())).setFontSize(9).setMarginBottom(8))
-        .add(ink.strong(signer.get().name()).setFontSize(12));
+    cell.add(ink.slanted("(Đã ký số)"));
+    signer
+        .get()
+        .printedTime()
+        .ifPresent(time -> cell.add(ink.plain(time).setFontSize(9).setMarginBottom(8)));
+    return cell.add(ink.strong(signer.get().name()).setFontSize(12));
   }
 
   private Table frame(SignerLine seal, Rendition rendition) {
@@ -66,7 +69,7 @@ final class SignatureBlock {
     if (taxCode != null) {
       cell.add(ink.plain("Mã số thuế: " + taxCode));
     }
-    cell.add(ink.plain("Thời gian ký: " + Wording.instant(seal.signedAt())));
+    seal.printedTime().ifPresent(time -> cell.add(ink.plain("Thời gian ký: " + time)));
     return new Table(1).useAllAvailableWidth().addCell(cell);
   }
 
