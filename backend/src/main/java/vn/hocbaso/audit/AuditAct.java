@@ -91,6 +91,10 @@ public enum AuditAct {
   YEAR_RECORD_ISSUED,
   /** An issued record was revoked with a reason. */
   YEAR_RECORD_REVOKED,
+  /** The renewal of what proves the issued records was asked for. */
+  RECORD_PROTECTION_RENEWAL_ASKED,
+  /** What proves some issued records was renewed under one timestamp. */
+  RECORD_PROTECTION_RENEWED,
   /** A signer opened a batch: the bytes to be signed are frozen. */
   SIGNING_BATCH_PREPARED,
   /** A signer authorised a batch. */

@@ -10,7 +10,11 @@ import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.record.document.YearRecordContent;
+import vn.hocbaso.record.protection.RecordProtections;
 import vn.hocbaso.school.SchoolKey;
+import vn.hocbaso.signing.ArchiveProtection;
+import vn.hocbaso.signing.ArchiveProtection.ArchivedFile;
+import vn.hocbaso.signing.ArchiveProtection.Protection;
 import vn.hocbaso.signing.DocumentToSign;
 import vn.hocbaso.signing.PdfFindings;
 import vn.hocbaso.signing.SignatureFinding;
@@ -34,6 +38,8 @@ class ReceiveSignature implements SignatureReceiver {
   private final RecordLedger ledger;
   private final SealOrder seal;
   private final SignatureValidation validation;
+  private final ArchiveProtection archive;
+  private final RecordProtections protections;
   private final Clock clock;
 
   @Inject
@@ -43,12 +49,16 @@ class ReceiveSignature implements SignatureReceiver {
       RecordLedger ledger,
       SealOrder seal,
       SignatureValidation validation,
+      ArchiveProtection archive,
+      RecordProtections protections,
       Clock clock) {
     this.records = records;
     this.sources = sources;
     this.ledger = ledger;
     this.seal = seal;
     this.validation = validation;
+    this.archive = archive;
+    this.protections = protections;
     this.clock = clock;
   }
 
@@ -73,7 +83,19 @@ class ReceiveSignature implements SignatureReceiver {
       }
       case XmlSlot ignored ->
           keeping(done, act, List.of(new RecordFile(RecordFile.Kind.XML, document.content())));
-      case PdfSeal ignored -> keeping(done, act, issued(document.content(), done.evidence()));
+      case PdfSeal ignored -> issuing(done, act);
+    };
+  }
+
+  /** With the issue the service remembers until when it is provable. */
+  private Keeping issuing(SignedDocument done, RecordAct act) {
+    byte[] sealed = done.document().content();
+    Protection protection = archive.of(new ArchivedFile(sealed, done.evidence()));
+    Keeping issue = keeping(done, act, issued(sealed, done.evidence()));
+    return () -> {
+      Optional<DocumentToSign> next = issue.keep();
+      protections.issued(new SchoolKey(done.tenant(), done.document().reference()), protection);
+      return next;
     };
   }
 

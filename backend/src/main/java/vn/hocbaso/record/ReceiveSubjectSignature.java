@@ -24,8 +24,7 @@ class ReceiveSubjectSignature implements SignatureReceiver {
   private final Clock clock;
 
   @Inject
-  ReceiveSubjectSignature(
-      KeepSubjectSignature keep, SignatureValidation validation, Clock clock) {
+  ReceiveSubjectSignature(KeepSubjectSignature keep, SignatureValidation validation, Clock clock) {
     this.keep = keep;
     this.validation = validation;
     this.clock = clock;
@@ -56,8 +55,7 @@ class ReceiveSubjectSignature implements SignatureReceiver {
     YearRecordContent content = StoredContent.read(document.content());
     byte[] alone = SlotSplice.transfer(slotId, document.content(), YearRecordXml.write(content));
     return validation
-        .validateXml(
-            alone, SubjectSignatures.signedIds(content), Optional.of(clock.instant()))
+        .validateXml(alone, SubjectSignatures.signedIds(content), Optional.of(clock.instant()))
         .signatures()
         .stream()
         .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)

@@ -72,8 +72,7 @@ public record IssuedFiles(byte[] xml, byte[] pdf) {
 
   /** With all three signatures. */
   public static byte[] signed(World world, byte[] unsigned) {
-    return signed(
-        world, unsigned, SignatureLevel.LT, World.TEACHER, World.MANAGER, World.SCHOOL);
+    return signed(world, unsigned, SignatureLevel.LT, World.TEACHER, World.MANAGER, World.SCHOOL);
   }
 
   /** The record of a student of this name in plain XML-DSig. */

@@ -46,8 +46,7 @@ class PlainFormTest {
 
   @Test
   void aSealWithoutTimestampProvesNoTime() {
-    undecided(
-        Pdfs.seal(WORLD, IssuedFiles.rendered(WORLD, XML), World.SCHOOL, SignatureLevel.B));
+    undecided(Pdfs.seal(WORLD, IssuedFiles.rendered(WORLD, XML), World.SCHOOL, SignatureLevel.B));
   }
 
   @Test

@@ -56,7 +56,8 @@ class PlainProfileTest {
           .body("outcome", equalTo("UNDECIDED"))
           .body("reason.code", equalTo("TIME_NOT_INSIDE"))
           .body("registry.state", equalTo("ISSUED"));
-      byte[] tampered = text(xml).replace("2016-05-03", "2016-05-04").getBytes(StandardCharsets.UTF_8);
+      byte[] tampered =
+          text(xml).replace("2016-05-03", "2016-05-04").getBytes(StandardCharsets.UTF_8);
       assertThat(tampered).isNotEqualTo(xml);
       verified(tampered, "hoc-ba.xml").body("outcome", equalTo("INVALID"));
     }

@@ -41,7 +41,9 @@ class XmlTricksTest {
   @EnumSource(Form.class)
   void aChangedName(Form form) {
     refused(
-        form.xml().replace(NAME, "Trần Bé Nu"), SIGNATURES_INTACT, VerificationReason.CONTENT_CHANGED);
+        form.xml().replace(NAME, "Trần Bé Nu"),
+        SIGNATURES_INTACT,
+        VerificationReason.CONTENT_CHANGED);
   }
 
   @ParameterizedTest
@@ -91,7 +93,8 @@ class XmlTricksTest {
   @ParameterizedTest
   @EnumSource(Form.class)
   void aCommentThatSplitsANameThatCanonicalisationJoins(Form form) {
-    refused(form.xml().replace(NAME, "Trần<!-- --> Bé Na"), READABLE, VerificationReason.FILE_COMMENT);
+    refused(
+        form.xml().replace(NAME, "Trần<!-- --> Bé Na"), READABLE, VerificationReason.FILE_COMMENT);
     refused(
         form.xml().replace("</HOC_BA>", "<?doc la?></HOC_BA>"),
         READABLE,
@@ -191,7 +194,10 @@ class XmlTricksTest {
     refused(swapped, SIGNERS_ENTITLED, VerificationReason.MANAGER_OTHER);
     String teacher = signatureIn(form.xml(), "GVCN");
     refused(
-        form.xml().replace(teacher, "").replace(manager, teacher).replace("<GVCN>", "<GVCN>" + manager),
+        form.xml()
+            .replace(teacher, "")
+            .replace(manager, teacher)
+            .replace("<GVCN>", "<GVCN>" + manager),
         SIGNATURES_PRESENT,
         VerificationReason.SIGNATURE_MISPLACED);
   }
@@ -237,11 +243,7 @@ class XmlTricksTest {
   void aSelfMadeAuthority(Form form) {
     refused(
         form.signed(
-            World.create(),
-            IssuedFiles.unsigned(NAME),
-            World.TEACHER,
-            World.MANAGER,
-            World.SCHOOL),
+            World.create(), IssuedFiles.unsigned(NAME), World.TEACHER, World.MANAGER, World.SCHOOL),
         CERTIFICATES_TRUSTED,
         VerificationReason.CERTIFICATE_UNTRUSTED);
   }

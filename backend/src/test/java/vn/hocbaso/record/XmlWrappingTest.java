@@ -105,7 +105,10 @@ class XmlWrappingTest {
     String own = Attacks.signatureIn(form.xml(), "KY_PHAT_HANH");
     String carrying =
         own.replace("</ds:Signature>", "<ds:Object>" + SIGNED + "</ds:Object></ds:Signature>");
-    refused(form.xml().replace(SIGNED, OTHER_ID).replace(own, carrying), READABLE, XML_SIGNATURE_NESTED);
+    refused(
+        form.xml().replace(SIGNED, OTHER_ID).replace(own, carrying),
+        READABLE,
+        XML_SIGNATURE_NESTED);
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ record SignedElement(Element signature) {
 
   private static final String PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
 
-  private static final List<String> PLAIN_PARTS = List.of("SignedInfo", "SignatureValue", "KeyInfo");
+  private static final List<String> PLAIN_PARTS =
+      List.of("SignedInfo", "SignatureValue", "KeyInfo");
 
   /** Local name of the element that holds the signature. */
   String slot() {

@@ -14,7 +14,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The signature library's own policy without its demand for signed properties, a time among them,
- * which plain XML-DSig cannot hold. Everything else is asked as of any signature, revocation answers above all.
+ * which plain XML-DSig cannot hold. Everything else is asked as of any signature, revocation
+ * answers above all.
  */
 final class UntimedPolicy {
 

@@ -64,9 +64,7 @@ class ValidateXml {
           !signatures.isEmpty()
               && signatures.size() <= MOST_SIGNATURES
               && look(document, signatures, expectedIds).open();
-      return open
-          ? Optional.of(library.report(validator(content)))
-          : Optional.empty();
+      return open ? Optional.of(library.report(validator(content))) : Optional.empty();
     } catch (SAXException | RuntimeException | StackOverflowError unreadable) {
       return Optional.empty();
     }
@@ -150,7 +148,9 @@ class ValidateXml {
                     : Optional.of(DocumentFault.XML_SIGNATURE_UNNAMED));
   }
 
-  /** Signatures of either form may stand in one document; each is judged by the rules of its own. */
+  /**
+   * Signatures of either form may stand in one document; each is judged by the rules of its own.
+   */
   private Map<String, LibraryCheck.Verdict> verdicts(
       byte[] content, Look look, Optional<Instant> existed) {
     try {

@@ -41,7 +41,8 @@ class PlainXmlValidationTest {
     assertThat(found.provedTime()).isEmpty();
     assertThat(found.signer().orElseThrow().personalIdNumber())
         .contains(World.TEACHER.personalIdNumber());
-    byte[] xades = Records.sign(World.shared(), Records.unsigned("A"), Records.TEACHER, World.TEACHER);
+    byte[] xades =
+        Records.sign(World.shared(), Records.unsigned("A"), Records.TEACHER, World.TEACHER);
     assertThat(finding(World.shared(), xades, now()).untimed()).isFalse();
   }
 
@@ -54,8 +55,7 @@ class PlainXmlValidationTest {
         .authority()
         .control()
         .revoke(world.certificate(World.TEACHER).certificate().getSerialNumber(), revoked);
-    assertThat(outcome(world, signed, now()))
-        .isEqualTo(new Invalid(Invalid.Reason.REVOKED));
+    assertThat(outcome(world, signed, now())).isEqualTo(new Invalid(Invalid.Reason.REVOKED));
     assertThat(outcome(world, signed, Optional.of(revoked.minusSeconds(60))))
         .isEqualTo(new Valid());
     assertThat(outcome(world, signed, Optional.empty())).isEqualTo(NO_TIME);
@@ -106,10 +106,7 @@ class PlainXmlValidationTest {
   }
 
   private static SignatureFinding finding(World world, byte[] xml, Optional<Instant> existed) {
-    return Validations.of(world)
-        .validateXml(xml, Validations.IDS, existed)
-        .signatures()
-        .getFirst();
+    return Validations.of(world).validateXml(xml, Validations.IDS, existed).signatures().getFirst();
   }
 
   private static Optional<Instant> now() {

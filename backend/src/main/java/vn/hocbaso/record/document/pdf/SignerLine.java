@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt printed to the second in the time of Việt Nam; null where the signature claims no
  *     time, and nothing is printed
  */
-public record SignerLine(SignerRole role, @Nullable String title, String name, @Nullable Instant signedAt) {
+public record SignerLine(
+    SignerRole role, @Nullable String title, String name, @Nullable Instant signedAt) {
 
   public SignerLine {
     signedAt = signedAt == null ? null : signedAt.truncatedTo(ChronoUnit.SECONDS);
