@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.record.protection.RecordProtections;
 import vn.hocbaso.school.SchoolKey;
 
 /**
@@ -24,13 +26,20 @@ class RecordLedger {
 
   private final EntityManager database;
   private final SigningSlots slots;
+  private final RecordProtections protections;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  RecordLedger(EntityManager database, SigningSlots slots, AuditTrail trail, Clock clock) {
+  RecordLedger(
+      EntityManager database,
+      SigningSlots slots,
+      RecordProtections protections,
+      AuditTrail trail,
+      Clock clock) {
     this.database = database;
     this.slots = slots;
+    this.protections = protections;
     this.trail = trail;
     this.clock = clock;
   }
@@ -47,7 +56,15 @@ class RecordLedger {
       @Nullable String reason,
       String contentSha256,
       List<RecordFile> files,
-      List<RecordSignature> signatures) {}
+      List<RecordSignature> signatures) {
+
+    private Optional<byte[]> file(RecordFile.Kind kind) {
+      return files.stream()
+          .filter(one -> one.kind() == kind)
+          .map(RecordFile::content)
+          .findFirst();
+    }
+  }
 
   /**
    * Follows the arrow and remembers everything about it. A new start (created, returned) brings the
@@ -66,6 +83,10 @@ class RecordLedger {
             number, transition.act(), now, entry.actor(), entry.reason(), entry.contentSha256());
     insertEvent(key, event);
     entry.files().forEach(file -> insertFile(key, number, file));
+    if (transition.act() == RecordAct.ISSUE) {
+      protections.issued(
+          key, entry.file(RecordFile.Kind.PDF).orElseThrow(), entry.file(RecordFile.Kind.EVIDENCE));
+    }
     if (record.start() == number) {
       slots.open(record, StoredContent.read(entry.files().getFirst().content()).slots());
     }

@@ -2,6 +2,7 @@ package vn.hocbaso.record.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,16 @@ class Ageing {
     return new Protection(
         bounds().before(),
         present.stream().reduce(settings.digest(), ProtectionDigest::orStronger));
+  }
+
+  /** How many records are renewed under one timestamp. */
+  int partSize() {
+    return settings.part();
+  }
+
+  /** Pause between two looks for what ages. */
+  Duration pause() {
+    return settings.look();
   }
 
   private Set<ProtectionDigest> ageing() {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Actor;
@@ -24,22 +23,15 @@ class AskRenewal {
 
   private final Access access;
   private final StoredProtections stored;
-  private final CountProtections counts;
   private final AuditTrail trail;
   private final JobQueue queue;
   private final Clock clock;
 
   @Inject
   AskRenewal(
-      Access access,
-      StoredProtections stored,
-      CountProtections counts,
-      AuditTrail trail,
-      JobQueue queue,
-      Clock clock) {
+      Access access, StoredProtections stored, AuditTrail trail, JobQueue queue, Clock clock) {
     this.access = access;
     this.stored = stored;
-    this.counts = counts;
     this.trail = trail;
     this.queue = queue;
     this.clock = clock;
@@ -48,28 +40,20 @@ class AskRenewal {
   /**
    * Starts the renewal.
    *
-   * @return how things stand at the start
    * @throws vn.hocbaso.platform.problem.DomainException {@code NOT_ALLOWED} for everybody but the
    *     seal keeper, {@code NOT_FOUND} out of reach
    */
-  ProtectionView ask(UUID school) {
+  void ask(UUID school) {
     Actor actor = access.require(Permission.RENEW_PROTECTION, Place.school(school));
-    ProtectionView view =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  stored.tryAgain(school);
-                  ProtectionView found = counts.ofSchool(school);
-                  trail.append(
-                      AuditEvent.of(
-                              school,
-                              actor.account(),
-                              AuditAct.RECORD_PROTECTION_RENEWAL_ASKED,
-                              school)
-                          .with(Map.of("records", Long.toString(found.ageing()))));
-                  return found;
-                });
+    AuditEvent asked =
+        AuditEvent.of(
+            school, actor.account(), AuditAct.RECORD_PROTECTION_RENEWAL_ASKED, school);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              stored.tryAgain(school);
+              trail.append(asked);
+            });
     queue.wake(RenewalJob.NAME, school.toString(), clock.instant());
-    return view;
   }
 }

@@ -1,5 +1,6 @@
 package vn.hocbaso.record.protection;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,10 +59,12 @@ class ProtectionResource {
       description =
           "Seal keeper (văn thư). Starts the renewal that the service would start by itself at its"
               + " next look or try: new evidence records (RFC 4998) beside the issued files, which"
-              + " stay as they are. Answers how things stand at the start.")
+              + " stay as they are. Answers how things stand then.")
   @APIResponse(responseCode = "202", description = "Started")
   public ProtectionView renew(@PathParam("schoolId") UUID schoolId) {
-    return open(schoolId, renewal.ask(schoolId));
+    renewal.ask(schoolId);
+    return open(
+        schoolId, QuarkusTransaction.requiringNew().call(() -> counts.ofSchool(schoolId)));
   }
 
   private ProtectionView open(UUID schoolId, ProtectionView view) {

@@ -2,22 +2,13 @@ package vn.hocbaso.record.protection;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.school.SchoolKey;
-import vn.hocbaso.signing.ArchiveProtection;
-import vn.hocbaso.signing.ArchiveProtection.ArchivedFile;
-import vn.hocbaso.signing.ArchiveProtection.Protection;
 import vn.hocbaso.signing.SigningProblem;
 
 /**
@@ -29,31 +20,15 @@ class RenewPart {
 
   private static final Logger LOG = Logger.getLogger(RenewPart.class);
   private static final int SECONDS_FOR_A_PART = 600;
-  private static final String ACTOR = "system";
 
   private final StoredProtections stored;
-  private final ProtectedFiles files;
-  private final ArchiveProtection protection;
+  private final RenewFiles files;
   private final Ageing ageing;
-  private final RenewalSettings settings;
-  private final AuditTrail trail;
-  private final Clock clock;
 
-  RenewPart(
-      StoredProtections stored,
-      ProtectedFiles files,
-      ArchiveProtection protection,
-      Ageing ageing,
-      RenewalSettings settings,
-      AuditTrail trail,
-      Clock clock) {
+  RenewPart(StoredProtections stored, RenewFiles files, Ageing ageing) {
     this.stored = stored;
     this.files = files;
-    this.protection = protection;
     this.ageing = ageing;
-    this.settings = settings;
-    this.trail = trail;
-    this.clock = clock;
   }
 
   /**
@@ -64,11 +39,10 @@ class RenewPart {
   boolean next(UUID school) {
     List<SchoolKey> due =
         QuarkusTransaction.requiringNew()
-            .call(() -> stored.due(school, ageing.bounds(), settings.part()));
+            .call(() -> stored.due(school, ageing.bounds(), ageing.partSize()));
     return !due.isEmpty() && renew(due);
   }
 
-  /** Without a timestamp no smaller part would do better; any other failure is of one file. */
   private boolean renew(List<SchoolKey> keys) {
     List<Due> taken = new ArrayList<>();
     try {
@@ -77,51 +51,38 @@ class RenewPart {
           .run(
               () -> {
                 taken.addAll(stored.locked(keys, ageing.bounds()));
-                renewLocked(taken);
+                if (!taken.isEmpty()) {
+                  files.renew(taken);
+                }
               });
       return !taken.isEmpty();
     } catch (DomainException refused) {
-      if (taken.size() <= 1 || refused.type() == SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE) {
-        failed(taken, refused.type().name());
-        return true;
-      }
+      // Without a timestamp no smaller part would do better.
+      boolean whole = refused.type() == SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE;
+      return whole || taken.size() <= 1
+          ? failed(taken, refused.type().name())
+          : halves(taken);
     } catch (RuntimeException failure) {
-      if (taken.size() <= 1) {
-        LOG.errorf(failure, "protection of %s was not renewed", taken);
-        failed(taken, SigningProblem.SIGNING_FAILED.name());
-        return !taken.isEmpty();
+      if (taken.size() > 1) {
+        return halves(taken);
       }
+      LOG.errorf(failure, "protection of %s was not renewed", taken);
+      return failed(taken, SigningProblem.SIGNING_FAILED.name());
     }
+  }
+
+  /** One file spoils the part of all; the others go on without it. */
+  private boolean halves(List<Due> taken) {
+    List<SchoolKey> keys = taken.stream().map(Due::key).toList();
     int half = keys.size() / 2;
     boolean first = renew(keys.subList(0, half));
     return renew(keys.subList(half, keys.size())) || first;
   }
 
-  private void renewLocked(List<Due> taken) {
-    if (taken.isEmpty()) {
-      return;
-    }
-    Instant now = clock.instant();
-    List<ArchivedFile> archived = taken.stream().map(due -> files.of(due.key())).toList();
-    Protection aim = ageing.aim(taken.stream().map(Due::digest).toList());
-    List<byte[]> evidence = protection.renew(archived, aim);
-    for (int i = 0; i < taken.size(); i++) {
-      Due due = taken.get(i);
-      byte[] made = evidence.get(i);
-      files.add(due, made, now);
-      ArchivedFile with = new ArchivedFile(archived.get(i).content(), Optional.of(made));
-      stored.renewed(due, protection.of(with), now);
-    }
-    UUID school = taken.getFirst().key().schoolId();
-    trail.append(
-        AuditEvent.of(school, ACTOR, AuditAct.RECORD_PROTECTION_RENEWED, school)
-            .with(
-                Map.of("records", Integer.toString(taken.size()), "digest", aim.digest().name())));
-  }
-
-  private void failed(List<Due> taken, String problem) {
-    Instant now = clock.instant();
+  private boolean failed(List<Due> taken, String problem) {
+    Instant now = ageing.bounds().now();
     QuarkusTransaction.requiringNew()
         .run(() -> taken.forEach(due -> stored.failed(due, problem, now)));
+    return !taken.isEmpty();
   }
 }

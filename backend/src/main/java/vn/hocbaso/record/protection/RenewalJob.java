@@ -20,11 +20,13 @@ class RenewalJob implements DurableJob {
 
   private final RenewPart part;
   private final StoredProtections stored;
+  private final Ageing ageing;
   private final Clock clock;
 
-  RenewalJob(RenewPart part, StoredProtections stored, Clock clock) {
+  RenewalJob(RenewPart part, StoredProtections stored, Ageing ageing, Clock clock) {
     this.part = part;
     this.stored = stored;
+    this.ageing = ageing;
     this.clock = clock;
   }
 
@@ -42,6 +44,6 @@ class RenewalJob implements DurableJob {
         return Optional.of(clock.instant());
       }
     }
-    return QuarkusTransaction.requiringNew().call(() -> stored.nextTry(school));
+    return QuarkusTransaction.requiringNew().call(() -> stored.nextTry(school, ageing.bounds()));
   }
 }

@@ -144,11 +144,15 @@ class StoredProtections {
   }
 
   /** When the next of the failed ones is tried again. */
-  Optional<Instant> nextTry(UUID school) {
+  Optional<Instant> nextTry(UUID school, Bounds bounds) {
     return database
         .createNativeQuery(
-            "select min(retry_at) from record_protection where school_id = ?1", Instant.class)
-        .setParameter(1, school)
+            "select min(retry_at) from record_protection where (until < ?1 or digest in (?2))"
+                + " and school_id = ?3",
+            Instant.class)
+        .setParameter(1, bounds.before())
+        .setParameter(2, digests(bounds))
+        .setParameter(3, school)
         .getResultStream()
         .filter(Objects::nonNull)
         .map(Instant.class::cast)
