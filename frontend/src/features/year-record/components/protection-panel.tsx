@@ -68,8 +68,7 @@ export function ProtectionPanel(): ReactNode {
   const protection = useQuery(recordProtectionQuery(schoolId));
   const renewing = useMutation({
     mutationFn: () => renewRecordProtection(schoolId),
-    onSuccess: (now) =>
-      queryClient.setQueryData(recordProtectionQuery(schoolId).queryKey, now),
+    onSuccess: (now) => queryClient.setQueryData(recordProtectionQuery(schoolId).queryKey, now),
   });
   if (!protection.data || protection.data.records === 0) return null;
   return (

@@ -59,10 +59,7 @@ class RecordLedger {
       List<RecordSignature> signatures) {
 
     private Optional<byte[]> file(RecordFile.Kind kind) {
-      return files.stream()
-          .filter(one -> one.kind() == kind)
-          .map(RecordFile::content)
-          .findFirst();
+      return files.stream().filter(one -> one.kind() == kind).map(RecordFile::content).findFirst();
     }
   }
 

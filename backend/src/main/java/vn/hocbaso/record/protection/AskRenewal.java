@@ -46,8 +46,7 @@ class AskRenewal {
   void ask(UUID school) {
     Actor actor = access.require(Permission.RENEW_PROTECTION, Place.school(school));
     AuditEvent asked =
-        AuditEvent.of(
-            school, actor.account(), AuditAct.RECORD_PROTECTION_RENEWAL_ASKED, school);
+        AuditEvent.of(school, actor.account(), AuditAct.RECORD_PROTECTION_RENEWAL_ASKED, school);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

@@ -39,7 +39,6 @@ class FindEnds {
   }
 
   private void look(SchoolKey key) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> stored.keep(key, protection.of(files.of(key))));
+    QuarkusTransaction.requiringNew().run(() -> stored.keep(key, protection.of(files.of(key))));
   }
 }

@@ -63,8 +63,7 @@ class ProtectionResource {
   @APIResponse(responseCode = "202", description = "Started")
   public ProtectionView renew(@PathParam("schoolId") UUID schoolId) {
     renewal.ask(schoolId);
-    return open(
-        schoolId, QuarkusTransaction.requiringNew().call(() -> counts.ofSchool(schoolId)));
+    return open(schoolId, QuarkusTransaction.requiringNew().call(() -> counts.ofSchool(schoolId)));
   }
 
   private ProtectionView open(UUID schoolId, ProtectionView view) {

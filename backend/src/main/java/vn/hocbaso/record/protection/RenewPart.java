@@ -59,9 +59,7 @@ class RenewPart {
     } catch (DomainException refused) {
       // Without a timestamp no smaller part would do better.
       boolean whole = refused.type() == SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE;
-      return whole || taken.size() <= 1
-          ? failed(taken, refused.type().name())
-          : halves(taken);
+      return whole || taken.size() <= 1 ? failed(taken, refused.type().name()) : halves(taken);
     } catch (RuntimeException failure) {
       if (taken.size() > 1) {
         return halves(taken);

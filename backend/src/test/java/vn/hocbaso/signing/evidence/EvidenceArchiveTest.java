@@ -105,8 +105,7 @@ class EvidenceArchiveTest {
   }
 
   private static void assertProved(ArchivedFile file) {
-    Judge.Verdict verdict =
-        Judge.online(WORLD, file.content(), file.evidence().orElseThrow());
+    Judge.Verdict verdict = Judge.online(WORLD, file.content(), file.evidence().orElseThrow());
     assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);
     assertThat(verdict.proofs()).as(verdict.report()).hasSize(1);
   }
@@ -118,8 +117,7 @@ class EvidenceArchiveTest {
 
   private static ArchivedFile bare(SignatureLevel level) {
     byte[] unsealed = Pdfs.unsealed("<HOC_BA/>");
-    return new ArchivedFile(
-        Pdfs.seal(WORLD, unsealed, World.SCHOOL, level), Optional.empty());
+    return new ArchivedFile(Pdfs.seal(WORLD, unsealed, World.SCHOOL, level), Optional.empty());
   }
 
   private static ProtectArchive.Archived archived(ArchivedFile file) {
