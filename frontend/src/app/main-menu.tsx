@@ -10,6 +10,8 @@ interface MainMenuProps {
   inSchool: boolean;
 }
 
+const KEEPS_IMAGES: SessionAction[] = ['KEEP_OWN_SIGNATURE_IMAGE', 'KEEP_SEAL_IMAGE'];
+
 /** Shows the doors that the service says are open to this account. */
 export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
   const { t } = useTranslation();
@@ -54,6 +56,11 @@ export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
         {actions.includes('READ_CORRECTIONS') && (
           <li>
             <Link to="/corrections">{t('nav.corrections')}</Link>
+          </li>
+        )}
+        {actions.some((action) => KEEPS_IMAGES.includes(action)) && (
+          <li>
+            <Link to="/signing-images">{t('nav.signingImages')}</Link>
           </li>
         )}
         {actions.includes('READ_AUDIT') && (

@@ -9,6 +9,7 @@ import gradeSheet from './locales/en/gradeSheet.json';
 import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
+import signingImage from './locales/en/signingImage.json';
 import studentImport from './locales/en/studentImport.json';
 import studyPlan from './locales/en/studyPlan.json';
 import teaching from './locales/en/teaching.json';
@@ -29,6 +30,7 @@ export const en = {
   school,
   session,
   signing,
+  signingImage,
   studentImport,
   studyPlan,
   teaching,

@@ -92,7 +92,10 @@ class ApiRightsTest {
               row(Set.of(TEACHER), "checkGradeSheet", "getGradeImport", "confirmGradeImport"),
               row(Set.of(TEACHER), "downloadMarkedGradeSheet"),
               row(Set.of(ADMINISTRATOR), "checkStudentImport", "getStudentImport"),
-              row(Set.of(ADMINISTRATOR), "confirmStudentImport"))
+              row(Set.of(ADMINISTRATOR), "confirmStudentImport"),
+              row(Set.of(TEACHER, MANAGER), "getOwnSignatureImage", "setOwnSignatureImage"),
+              row(Set.of(TEACHER, MANAGER), "removeOwnSignatureImage"),
+              row(Set.of(SEAL_KEEPER), "getSealImage", "setSealImage", "removeSealImage"))
           .flatMap(row -> row.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -57,6 +57,10 @@ public enum Permission {
   SIGN_AS_MANAGER(Scope.CLASS, Role.MANAGER),
   /** Put the school's organisation certificate on records. */
   ISSUE_YEAR_RECORD(Scope.CLASS, Role.SEAL_KEEPER),
+  /** See, set and take away the image of one's own signature; nobody reaches another's. */
+  KEEP_OWN_SIGNATURE_IMAGE(Scope.SCHOOL, Role.TEACHER, Role.MANAGER),
+  /** See, set and take away the image of the seal: whoever keeps the seal, nobody else. */
+  KEEP_SEAL_IMAGE(Scope.SCHOOL, Role.SEAL_KEEPER),
   /** Revoke an issued record. */
   REVOKE_YEAR_RECORD(Scope.CLASS, Role.MANAGER),
   /** See how long what proves the issued records lasts. */

@@ -105,6 +105,14 @@ public enum AuditAct {
   SIGNING_BATCH_CANCELLED,
   /** A signer's PIN was refused. */
   SIGNING_PIN_REFUSED,
+  /** A member of staff set the image of her signature. */
+  SIGNATURE_IMAGE_SET,
+  /** A member of staff took the image of her signature away. */
+  SIGNATURE_IMAGE_REMOVED,
+  /** The image of the school's seal was set. */
+  SEAL_IMAGE_SET,
+  /** The image of the school's seal was taken away. */
+  SEAL_IMAGE_REMOVED,
   /** The demonstration province was loaded. */
   DEMONSTRATION_LOADED
 }

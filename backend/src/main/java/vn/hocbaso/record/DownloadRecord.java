@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hocbaso.audit.AuditAct;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
@@ -20,20 +21,28 @@ class DownloadRecord {
   private final AuditedReading reading;
   private final RecordArchive archive;
   private final RenderPdf pdf;
+  private final PageImages images;
 
   @Inject
-  DownloadRecord(AuditedReading reading, RecordArchive archive, RenderPdf pdf) {
+  DownloadRecord(
+      AuditedReading reading, RecordArchive archive, RenderPdf pdf, PageImages images) {
     this.reading = reading;
     this.archive = archive;
     this.pdf = pdf;
+    this.images = images;
   }
 
   /** The XML as it stands; the PDF that was sealed or, before the issue, a preview of it. */
   Download file(SchoolKey key, RecordFile.Kind kind) {
     Stored stored = QuarkusTransaction.requiringNew().call(() -> stored(key, kind));
     // Drawing takes time; it must hold neither a connection nor the lock of the trail.
-    byte[] content = stored.file().orElseGet(() -> pdf.preview(stored.xml(), stored.signatures()));
+    byte[] content = stored.file().orElseGet(() -> preview(key.schoolId(), stored));
     return new Download(stored.name(), new RecordFile(kind, content));
+  }
+
+  private byte[] preview(UUID schoolId, Stored stored) {
+    List<RecordSignature> signatures = stored.signatures();
+    return pdf.preview(stored.xml(), signatures, images.of(schoolId, signatures));
   }
 
   private record Stored(

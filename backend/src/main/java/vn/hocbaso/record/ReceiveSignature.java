@@ -55,7 +55,10 @@ class ReceiveSignature implements SignatureReceiver {
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
         DocumentToSign sealing =
-            seal.over(document, confirm.upTo(SignatureRole.SCHOOL, document.content()));
+            seal.over(
+                done.tenant(),
+                document,
+                confirm.upTo(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);

@@ -24,4 +24,7 @@ public interface SchoolDirectory {
 
   /** A member of staff by sign-in name. */
   Optional<StaffProfile> staffByAccount(UUID schoolId, String account);
+
+  /** A member of staff by personal id number (CCCD); nobody where two have the same. */
+  Optional<StaffProfile> staffByPersonalId(UUID schoolId, String personalIdNumber);
 }

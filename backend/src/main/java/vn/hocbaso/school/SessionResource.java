@@ -122,7 +122,9 @@ class SessionResource {
             Permission.READ_PROTECTION,
             Permission.READ_CORRECTIONS,
             Permission.DECIDE_CORRECTIONS,
-            Permission.READ_AUDIT));
+            Permission.READ_AUDIT,
+            Permission.KEEP_OWN_SIGNATURE_IMAGE,
+            Permission.KEEP_SEAL_IMAGE));
   }
 
   private String currentYear() {

@@ -33,6 +33,10 @@ class StaffMembers implements PanacheRepositoryBase<Staff, SchoolKey> {
     return find("account", account).firstResultOptional();
   }
 
+  List<Staff> byPersonalId(UUID schoolId, String personalIdNumber) {
+    return list("key.schoolId = ?1 and personalIdNumber = ?2", schoolId, personalIdNumber);
+  }
+
   List<Staff> byAccounts(UUID schoolId, Collection<String> accounts) {
     return accounts.isEmpty()
         ? List.of()

@@ -74,6 +74,12 @@ class StoredDirectory implements SchoolDirectory {
         .map(Staff::profile);
   }
 
+  @Override
+  public Optional<StaffProfile> staffByPersonalId(UUID schoolId, String personalIdNumber) {
+    List<Staff> found = staff.byPersonalId(schoolId, personalIdNumber);
+    return found.size() == 1 ? Optional.of(found.getFirst().profile()) : Optional.empty();
+  }
+
   private @Nullable StaffProfile homeroom(ClassGroup group) {
     UUID staffId = group.homeroomStaffId();
     return staffId == null

@@ -21,6 +21,8 @@ final class Attacks {
 
   private static final FileVerification VERIFICATION =
       new FileVerification(Validations.of(WORLD), Clock.systemUTC());
+  private static final FileVerification LIBRARY_ALONE =
+      new FileVerification(Validations.byLibraryAlone(WORLD), Clock.systemUTC());
 
   /** In which of the two accepted forms a record is signed. */
   enum Form {
@@ -61,8 +63,11 @@ final class Attacks {
     return new String(ISSUED.xml(), UTF_8);
   }
 
+  /** The same with and without the quick confirmation of what is beyond doubt. */
   static FileVerdict verdict(byte[] file) {
-    return VERIFICATION.verify(file);
+    FileVerdict verdict = VERIFICATION.verify(file);
+    assertThat(verdict).isEqualTo(LIBRARY_ALONE.verify(file));
+    return verdict;
   }
 
   static void refused(String forged, VerificationCheck check, VerificationReason reason) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.hocbaso.local.authority.Holder;
@@ -67,7 +68,8 @@ public record IssuedFiles(byte[] xml, byte[] pdf) {
         .issued(
             xml,
             FoundSignatures.of(
-                validation.validateXml(xml, SignatureRole.signedIds()).signatures()));
+                validation.validateXml(xml, SignatureRole.signedIds()).signatures()),
+            Map.of());
   }
 
   /** With all three signatures. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -154,7 +155,8 @@ class SealVerificationTest {
     RenderPdf own = new RenderPdf(address, signer.clock);
     return own.issued(
         xml,
-        FoundSignatures.of(validation.validateXml(xml, SignatureRole.signedIds()).signatures()));
+        FoundSignatures.of(validation.validateXml(xml, SignatureRole.signedIds()).signatures()),
+        Map.of());
   }
 
   private SignerIdentity school() {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.hocbaso.local.demonstration.Demonstration;
+import vn.hocbaso.local.demonstration.InventedImages;
 
 /**
  * Everything that the service needs around it, running on this machine: PostgreSQL, Keycloak, the
@@ -175,6 +176,7 @@ public final class LocalEnvironment implements AutoCloseable {
     Path file = settings.directory().resolve("demonstration").resolve("can-tho.json");
     try {
       Demonstration.copyTo(file);
+      InventedImages.writeTo(file.resolveSibling("signing-images"), Demonstration.read());
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,11 +54,16 @@ public class Authorities {
    */
   public CertificateVerifier verifier() {
     CommonCertificateVerifier verifier = offlineVerifier();
-    verifier.setOcspSource(new OnlineOCSPSource(limited(new OCSPDataLoader())));
+    verifier.setOcspSource(answers());
     verifier.setCrlSource(new OnlineCRLSource(limited(new CommonsDataLoader())));
     verifier.setRevocationFallback(true);
     alerts(verifier, new SilentOnStatusAlert());
     return verifier;
+  }
+
+  /** The OCSP services that certificates name. */
+  public OCSPSource answers() {
+    return new OnlineOCSPSource(limited(new OCSPDataLoader()));
   }
 
   /** As {@link #verifier()}, and fails when a revocation answer is missing or bad. */

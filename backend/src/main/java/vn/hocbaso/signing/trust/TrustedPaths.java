@@ -6,12 +6,14 @@ import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
@@ -35,7 +37,7 @@ public class TrustedPaths {
    * Certificates with a path. A path once found holds whatever stands beside the certificate later:
    * neither time nor revocation is part of the question. That there is none is never remembered.
    */
-  private final Set<X509Certificate> found = ConcurrentHashMap.newKeySet();
+  private final Map<X509Certificate, TrustedPath> found = new ConcurrentHashMap<>();
 
   TrustedPaths(TrustAnchors anchors) {
     this.anchors = anchors;
@@ -51,23 +53,31 @@ public class TrustedPaths {
    * the certificate came into force: neither expiry nor revocation is looked at.
    */
   public boolean leadsToAnchor(X509Certificate certificate, Collection<X509Certificate> others) {
-    if (others.size() > MOST_CERTIFICATES) {
-      return false;
-    }
-    if (found.contains(certificate)) {
-      return true;
-    }
-    boolean leads = search(certificate, others);
-    if (leads && found.size() < MOST_REMEMBERED) {
-      found.add(certificate);
-    }
-    return leads;
+    return path(certificate, others).isPresent();
   }
 
-  private boolean search(X509Certificate certificate, Collection<X509Certificate> others) {
+  /** The path itself, as {@link #leadsToAnchor} finds it. */
+  public Optional<TrustedPath> path(
+      X509Certificate certificate, Collection<X509Certificate> others) {
+    if (others.size() > MOST_CERTIFICATES) {
+      return Optional.empty();
+    }
+    TrustedPath known = found.get(certificate);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<TrustedPath> path = search(certificate, others);
+    if (found.size() < MOST_REMEMBERED) {
+      path.ifPresent(one -> found.put(certificate, one));
+    }
+    return path;
+  }
+
+  private Optional<TrustedPath> search(
+      X509Certificate certificate, Collection<X509Certificate> others) {
     try {
       if (anchors.anchors().stream().anyMatch(a -> certificate.equals(a.getTrustedCert()))) {
-        return true;
+        return Optional.of(new TrustedPath(List.of(certificate)));
       }
       X509CertSelector target = new X509CertSelector();
       target.setCertificate(certificate);
@@ -83,10 +93,12 @@ public class TrustedPaths {
       Collection<X509Certificate> candidates = byName.values();
       parameters.addCertStore(
           CertStore.getInstance("Collection", new CollectionCertStoreParameters(candidates)));
-      CertPathBuilder.getInstance("PKIX").build(parameters);
-      return true;
+      return Optional.of(
+          TrustedPath.of(
+              (PKIXCertPathBuilderResult)
+                  CertPathBuilder.getInstance("PKIX").build(parameters)));
     } catch (GeneralSecurityException none) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -26,6 +26,14 @@ final class EmbeddedFile {
 
   static Optional<byte[]> read(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      return read(document);
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<byte[]> read(PDDocument document) {
+    try {
       PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
       if (names == null || names.getEmbeddedFiles() == null) {
         return Optional.empty();

@@ -30,6 +30,7 @@ import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.SignerFinding;
+import vn.hocbaso.signing.confirmation.Confirmed;
 import vn.hocbaso.signing.trust.Authorities;
 
 /** Asks the signature library about every signature of a document that passed its gate. */
@@ -67,7 +68,19 @@ class LibraryCheck {
       Optional<Instant> claimedTime,
       Optional<Instant> provedTime,
       SignatureOutcome outcome,
-      Optional<DocumentFault> fault) {}
+      Optional<DocumentFault> fault) {
+
+    /** What the library would say of a signature that is beyond doubt. */
+    static Verdict confirmed(Confirmed one) {
+      return new Verdict(
+          Optional.of(Signers.of(one.signer())),
+          one.claimedRole(),
+          Optional.of(one.claimedTime()),
+          one.provedTime(),
+          new SignatureOutcome.Valid(),
+          Optional.empty());
+    }
+  }
 
   /** Verdicts by the identifier that the signature has in the document. */
   Map<String, Verdict> verdicts(SignedDocumentValidator validator) {

@@ -4,6 +4,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import vn.hocbaso.signing.SignatureValidation;
+import vn.hocbaso.signing.confirmation.ConfirmSeal;
+import vn.hocbaso.signing.confirmation.ConfirmXml;
+import vn.hocbaso.signing.confirmation.FreshAnswers;
 import vn.hocbaso.signing.trust.Authorities;
 import vn.hocbaso.signing.trust.TrustAnchors;
 import vn.hocbaso.signing.trust.TrustedPaths;
@@ -29,9 +32,10 @@ public final class StandAlone {
         online
             ? new LibraryCheck(authorities, clock)
             : new LibraryCheck(authorities::offlineVerifier, clock);
+    FreshAnswers fresh = online ? FreshAnswers.of(authorities, clock) : FreshAnswers.none();
     return new GatedValidation(
-        new ValidateXml(library, new XmlGate(paths)),
-        new ValidatePdf(new SealGate(paths), library),
+        new ValidateXml(library, new XmlGate(paths), ConfirmXml.of(paths, fresh, clock)),
+        new ValidatePdf(new SealGate(paths), library, ConfirmSeal.of(paths, fresh, clock)),
         paths);
   }
 }

@@ -8,15 +8,19 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jboss.logging.Logger;
 import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.PdfFindings;
 import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
+import vn.hocbaso.signing.confirmation.ConfirmSeal;
 import vn.hocbaso.signing.pdf.SealScan.Seal;
 import vn.hocbaso.signing.validation.SealSearch.Sealed;
 
@@ -28,10 +32,12 @@ class ValidatePdf {
 
   private final SealGate gate;
   private final LibraryCheck library;
+  private final ConfirmSeal confirmation;
 
-  ValidatePdf(SealGate gate, LibraryCheck library) {
+  ValidatePdf(SealGate gate, LibraryCheck library, ConfirmSeal confirmation) {
     this.gate = gate;
     this.library = library;
+    this.confirmation = confirmation;
   }
 
   PdfFindings validate(byte[] pdf) {
@@ -76,7 +82,9 @@ class ValidatePdf {
           Optional.empty(), Optional.empty(), Optional.of(Addition.kind(pdf, sealed.end())));
     }
     try {
-      return checked(pdf, sealed.seal(), pass);
+      Optional<PdfFindings> confirmed =
+          sealed.later().isEmpty() ? confirmed(pdf, sealed.seal()) : Optional.empty();
+      return confirmed.orElseGet(() -> checked(pdf, sealed.seal(), pass));
     } catch (RuntimeException | StackOverflowError hostile) {
       // The parsers answer damage and loops with whatever comes; a trusted seal does not exclude
       // them.
@@ -94,6 +102,23 @@ class ValidatePdf {
 
   private boolean isTimestampAlone(byte[] pdf, Sealed sealed, Seal timestamp) {
     return gate.timestamped(pdf, timestamp) && TimestampRevision.addsNothingElse(pdf, sealed.end());
+  }
+
+  /** Quickly where the seal is beyond doubt; otherwise by the library. */
+  private Optional<PdfFindings> confirmed(byte[] pdf, Seal seal) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return confirmation
+          .seal(pdf, seal, document)
+          .map(LibraryCheck.Verdict::confirmed)
+          .map(
+              verdict ->
+                  new PdfFindings(
+                      Optional.of(finding(verdict)),
+                      EmbeddedFile.read(document),
+                      Optional.empty()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private PdfFindings checked(byte[] pdf, Seal seal, SealGate.Pass pass) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,6 +20,8 @@ import vn.hocbaso.signing.SignatureFinding;
 import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.XmlFindings;
+import vn.hocbaso.signing.confirmation.ConfirmXml;
+import vn.hocbaso.signing.confirmation.Confirmed;
 import vn.hocbaso.signing.xml.ClosedXml;
 import vn.hocbaso.signing.xml.XmlElements;
 
@@ -33,10 +36,12 @@ class ValidateXml {
 
   private final LibraryCheck library;
   private final XmlGate gate;
+  private final ConfirmXml confirmation;
 
-  ValidateXml(LibraryCheck library, XmlGate gate) {
+  ValidateXml(LibraryCheck library, XmlGate gate, ConfirmXml confirmation) {
     this.library = library;
     this.gate = gate;
+    this.confirmation = confirmation;
   }
 
   XmlFindings validate(byte[] content, Set<String> expectedIds, Optional<Instant> existed) {
@@ -45,7 +50,7 @@ class ValidateXml {
       List<Element> signatures = XmlElements.signatures(document);
       return signatures.size() > MOST_SIGNATURES
           ? unreadable(DocumentFault.XML_TOO_MANY_SIGNATURES)
-          : findings(content, look(document, signatures, expectedIds), existed);
+          : findings(content, document, look(document, signatures, expectedIds), existed);
     } catch (SAXException unreadable) {
       return unreadable(DocumentFault.XML_UNREADABLE);
     }
@@ -116,9 +121,10 @@ class ValidateXml {
         places, fault, fault.isPresent() ? Optional.empty() : gate.refusal(document, signatures));
   }
 
-  private XmlFindings findings(byte[] content, Look look, Optional<Instant> existed) {
+  private XmlFindings findings(
+      byte[] content, Document document, Look look, Optional<Instant> existed) {
     Map<String, LibraryCheck.Verdict> verdicts =
-        look.open() ? verdicts(content, look, existed) : Map.of();
+        look.open() ? verdicts(content, document, look, existed) : Map.of();
     Optional<DocumentFault> found =
         verdicts.values().stream().flatMap(one -> one.fault().stream()).findFirst();
     return new XmlFindings(
@@ -148,10 +154,30 @@ class ValidateXml {
                     : Optional.of(DocumentFault.XML_SIGNATURE_UNNAMED));
   }
 
+  /** Quickly where all are beyond doubt, which plain XML-DSig never is; else by the library. */
+  private Map<String, LibraryCheck.Verdict> verdicts(
+      byte[] content, Document document, Look look, Optional<Instant> existed) {
+    List<Element> signatures =
+        look.places().stream().map(one -> one.element().signature()).toList();
+    Optional<Map<String, Confirmed>> confirmed =
+        look.places().stream().anyMatch(one -> one.element().isPlain())
+            ? Optional.empty()
+            : confirmation.all(document, signatures);
+    return confirmed
+        .map(
+            all ->
+                all.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey,
+                            one -> LibraryCheck.Verdict.confirmed(one.getValue()))))
+        .orElseGet(() -> askedVerdicts(content, look, existed));
+  }
+
   /**
    * Signatures of either form may stand in one document; each is judged by the rules of its own.
    */
-  private Map<String, LibraryCheck.Verdict> verdicts(
+  private Map<String, LibraryCheck.Verdict> askedVerdicts(
       byte[] content, Look look, Optional<Instant> existed) {
     try {
       Map<String, LibraryCheck.Verdict> verdicts = new HashMap<>();

@@ -13,7 +13,7 @@ import vn.hocbaso.signing.xml.Records;
 /** Batches of documents with signatures of level B, and the use case of a test world. */
 public final class Evidences {
 
-  static final XmlSlot TEACHER =
+  public static final XmlSlot TEACHER =
       new XmlSlot("GVCN", "thongtinhocba", SignatureLevel.B, "Giáo viên chủ nhiệm");
   static final PdfSeal SEAL = new PdfSeal("Phát hành học bạ số", SignatureLevel.B);
 
@@ -30,7 +30,7 @@ public final class Evidences {
         TEACHER, Records.sign(world, Records.unsigned(student), TEACHER, World.TEACHER));
   }
 
-  static List<byte[]> stamped(World world, int size) {
+  public static List<byte[]> stamped(World world, int size) {
     return timestamp(world)
         .stamp(IntStream.range(0, size).mapToObj(i -> taught(world, "Bé " + i)).toList())
         .stream()

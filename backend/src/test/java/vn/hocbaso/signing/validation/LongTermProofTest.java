@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.local.authority.Outage;
 import vn.hocbaso.signing.SignatureFinding;
@@ -61,10 +60,7 @@ class LongTermProofTest {
 
   private static List<SignatureOutcome> outcomes(World world, byte[] xml, Duration later) {
     Clock clock = Clock.offset(Clock.systemUTC(), later);
-    ValidateXml validation =
-        new ValidateXml(
-            new LibraryCheck(world.authorities(), clock), new XmlGate(world.trustedPaths()));
-    return validation.validate(xml, Validations.IDS, Optional.empty()).signatures().stream()
+    return Validations.at(world, clock).validateXml(xml, Validations.IDS).signatures().stream()
         .map(SignatureFinding::outcome)
         .toList();
   }

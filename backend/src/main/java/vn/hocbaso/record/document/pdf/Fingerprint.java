@@ -29,6 +29,15 @@ final class Fingerprint {
         String times = new TreeMap<>(rendition.subjectTimes()).toString();
         digest.update(times.getBytes(StandardCharsets.UTF_8));
       }
+      for (SignerRole role : SignerRole.values()) {
+        SignatureImage image = rendition.images().get(role);
+        if (image != null) {
+          String size = role + " " + image.width() + " " + image.height();
+          digest.update(size.getBytes(StandardCharsets.UTF_8));
+          digest.update(image.colours());
+          digest.update(image.opacity());
+        }
+      }
       return Arrays.copyOf(digest.digest(rest.getBytes(StandardCharsets.UTF_8)), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hocbaso.record.document.YearRecordContent;
 
 /**
@@ -18,6 +19,8 @@ import vn.hocbaso.record.document.YearRecordContent;
  * @param preview whether every page bears the mark of a record that was not issued
  * @param subjectTimes when each subject teacher signed, by the Id of the place; empty for a
  *     signature that does not say when, and no entry where nobody has signed
+ * @param images images of signatures and of the seal, only of roles that have signed; they adorn
+ *     the pages and prove nothing
  */
 public record Rendition(
     YearRecordContent content,
@@ -26,18 +29,38 @@ public record Rendition(
     URI publicAddress,
     Instant createdAt,
     boolean preview,
-    Map<String, Optional<Instant>> subjectTimes) {
+    Map<String, Optional<Instant>> subjectTimes,
+    Map<SignerRole, SignatureImage> images) {
 
   /**
-   * @throws IllegalArgumentException if a role signs twice
+   * @throws IllegalArgumentException if a role signs twice, or has an image and did not sign
    */
   public Rendition {
     signers = List.copyOf(signers);
     subjectTimes = Map.copyOf(subjectTimes);
+    images = Map.copyOf(images);
     createdAt = createdAt.truncatedTo(ChronoUnit.SECONDS);
     if (signers.stream().map(SignerLine::role).distinct().count() != signers.size()) {
       throw new IllegalArgumentException("a role signs twice");
     }
+    if (!signers.stream().map(SignerLine::role).toList().containsAll(images.keySet())) {
+      throw new IllegalArgumentException("an image of a role that has not signed");
+    }
+  }
+
+  /** The same record with other images; those of roles that have not signed are left out. */
+  Rendition withImages(Map<SignerRole, SignatureImage> others) {
+    return new Rendition(
+        content,
+        xml,
+        signers,
+        publicAddress,
+        createdAt,
+        preview,
+        subjectTimes,
+        others.entrySet().stream()
+            .filter(entry -> signer(entry.getKey()).isPresent())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The public page of this record, as the QR code and the foot of each page give it. */

@@ -7,7 +7,9 @@ import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
 
 /**
  * Proves that a PDF shows what its record says, by rendering the record again and comparing the two
- * files object by object. An invisible signature on top is no difference. Never throws for what is
+ * files object by object. An invisible signature on top is no difference, and the images of
+ * signatures and of the seal are taken from the given file, since they stand in no record: they
+ * must have the right place, size and form. Never throws for what is
  * in a file, and works within bounds whatever is in it.
  */
 public final class RenditionCheck {
@@ -20,11 +22,15 @@ public final class RenditionCheck {
    * Compares a PDF with what it should be.
    *
    * @param expected made from the record inside the PDF, its signers as their signatures name them;
-   *     its date does not matter
+   *     its date and its images do not matter
    */
   public static RenditionVerdict compare(byte[] pdf, Rendition expected) {
-    byte[] rendered = YearRecordPdf.render(expected);
-    return BoundedPdf.read(pdf, given -> BoundedPdf.read(rendered, own -> compare(given, own)))
+    return BoundedPdf.read(pdf, PrintedImages::in)
+        .map(images -> YearRecordPdf.render(expected.withImages(images)))
+        .flatMap(
+            rendered ->
+                BoundedPdf.read(
+                    pdf, given -> BoundedPdf.read(rendered, own -> compare(given, own))))
         .flatMap(verdict -> verdict)
         .orElse(UNREADABLE);
   }

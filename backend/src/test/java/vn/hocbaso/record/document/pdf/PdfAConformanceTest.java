@@ -34,10 +34,15 @@ class PdfAConformanceTest {
     for (var sample : SAMPLES.entrySet()) {
       byte[] issued = YearRecordPdf.render(SampleRenditions.issued(sample.getValue().get()));
       byte[] preview = YearRecordPdf.render(SampleRenditions.preview(sample.getValue().get()));
+      byte[] adorned =
+          YearRecordPdf.render(
+              SampleRenditions.issued(sample.getValue().get()).withImages(SampleImages.ofAll()));
       keep(sample.getKey(), issued);
+      keep(sample.getKey() + "-pictures", adorned);
       keep(sample.getKey() + "-preview", preview);
       assertThat(PdfA.violations(issued)).as(sample.getKey()).isEmpty();
       assertThat(PdfA.violations(preview)).as(sample.getKey()).isEmpty();
+      assertThat(PdfA.violations(adorned)).as(sample.getKey()).isEmpty();
     }
   }
 

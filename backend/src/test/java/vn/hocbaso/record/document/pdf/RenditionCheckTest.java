@@ -12,6 +12,7 @@ import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.annot.PdfFreeTextAnnotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.hocbaso.record.document.SampleRecords;
@@ -66,7 +67,8 @@ class RenditionCheckTest {
             RENDITION.publicAddress(),
             Instant.parse("2030-01-01T00:00:00Z"),
             false,
-            RENDITION.subjectTimes());
+            RENDITION.subjectTimes(),
+            Map.of());
     assertThat(RenditionCheck.compare(PDF, later)).isEqualTo(new Equal());
   }
 

@@ -25,6 +25,7 @@ public final class SampleRenditions {
         ADDRESS,
         Instant.parse("2027-05-28T08:00:05Z"),
         true,
+        Map.of(),
         Map.of());
   }
 
@@ -54,6 +55,7 @@ public final class SampleRenditions {
         content.slots().stream()
             .collect(
                 Collectors.toMap(
-                    SubjectSlot::id, slot -> Optional.of(Instant.parse("2027-05-28T08:10:00Z")))));
+                    SubjectSlot::id, slot -> Optional.of(Instant.parse("2027-05-28T08:10:00Z")))),
+        Map.of());
   }
 }

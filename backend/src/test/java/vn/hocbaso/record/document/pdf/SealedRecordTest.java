@@ -80,6 +80,7 @@ class SealedRecordTest {
         sample.publicAddress(),
         sample.createdAt(),
         false,
-        sample.subjectTimes());
+        sample.subjectTimes(),
+        sample.images());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,9 +22,11 @@ class YearRecordPdfTest {
 
   @Test
   void givesTheSameBytesForTheSameRenditionOnEveryThread() throws Exception {
-    byte[] first = YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
     Callable<byte[]> again =
-        () -> YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
+        () ->
+            YearRecordPdf.render(
+                SampleRenditions.issued(SampleRecords.ordinary()).withImages(SampleImages.ofAll()));
+    byte[] first = again.call();
     try (var threads = Executors.newFixedThreadPool(4)) {
       List<Future<byte[]>> results = new ArrayList<>();
       for (int i = 0; i < 24; i++) {
@@ -70,9 +73,11 @@ class YearRecordPdfTest {
 
   @Test
   void keepsAnOrdinaryRecordOnTwoPages() throws Exception {
-    byte[] pdf = YearRecordPdf.render(SampleRenditions.issued(SampleRecords.ordinary()));
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    Rendition plain = SampleRenditions.issued(SampleRecords.ordinary());
+    for (Rendition rendition : List.of(plain, plain.withImages(SampleImages.ofAll()))) {
+      try (PDDocument document = Loader.loadPDF(YearRecordPdf.render(rendition))) {
+        assertThat(document.getNumberOfPages()).isEqualTo(2);
+      }
     }
   }
 
@@ -108,7 +113,8 @@ class YearRecordPdfTest {
               base.publicAddress(),
               base.createdAt(),
               i % 4 < 3,
-              base.subjectTimes());
+              base.subjectTimes(),
+              Map.of());
       assertThat(YearRecordPdf.render(rendition)).startsWith('%', 'P', 'D', 'F');
     }
   }

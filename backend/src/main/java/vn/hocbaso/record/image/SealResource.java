@@ -1,0 +1,76 @@
+package vn.hocbaso.record.image;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.hocbaso.platform.web.Versions;
+import vn.hocbaso.record.document.pdf.ImageKind;
+
+/** The image of the school's seal, as the pages of issued records show it. */
+@Path("/api/v1/schools/{schoolId}/seal-image")
+@Tag(name = "Signing images", description = "Hình ảnh chữ ký, con dấu trên bản thể hiện")
+@Authenticated
+class SealResource {
+
+  private final KeepImage keeping;
+
+  @Inject
+  SealResource(KeepImage keeping) {
+    this.keeping = keeping;
+  }
+
+  /** The image as it stands. */
+  @GET
+  @Operation(operationId = "getSealImage", summary = "Hình ảnh con dấu của trường", description = "Seal keeper (văn thư) only.")
+  public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
+    return SentImage.tagged(keeping.read(schoolId, ImageKind.SEAL));
+  }
+
+  /** Sets the image. */
+  @PUT
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      operationId = "setSealImage",
+      summary = "Đặt hình ảnh con dấu của trường",
+      description =
+          "Seal keeper (văn thư) only. PNG of at most 200 kB and 2 million pixels on a"
+              + " transparent background, mostly red, as wide as high. Only pixels are kept. If-Match is"
+              + " \"0\" where none was ever set; 412 with the present image when it is stale.")
+  public RestResponse<SigningImageView> set(
+      @PathParam("schoolId") UUID schoolId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @RestForm("file") @Nullable FileUpload file) {
+    keeping.require(schoolId, ImageKind.SEAL);
+    long version = Versions.required(ifMatch);
+    return SentImage.tagged(
+        keeping.set(
+            schoolId, ImageKind.SEAL, version, SentImage.read(file, ImageKind.SEAL)));
+  }
+
+  /** Takes the image away. */
+  @DELETE
+  @Operation(
+      operationId = "removeSealImage",
+      summary = "Gỡ hình ảnh con dấu của trường",
+      description = "Seal keeper (văn thư) only. Files that were printed with it keep it.")
+  public RestResponse<Void> remove(
+      @PathParam("schoolId") UUID schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    keeping.require(schoolId, ImageKind.SEAL);
+    keeping.remove(schoolId, ImageKind.SEAL, Versions.required(ifMatch));
+    return RestResponse.noContent();
+  }
+}
