@@ -56,9 +56,7 @@ class ReceiveSignature implements SignatureReceiver {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
         DocumentToSign sealing =
             seal.over(
-                done.tenant(),
-                document,
-                confirm.upTo(SignatureRole.SCHOOL, document.content()));
+                done.tenant(), document, confirm.upTo(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);

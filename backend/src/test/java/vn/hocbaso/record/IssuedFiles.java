@@ -67,8 +67,7 @@ public record IssuedFiles(byte[] xml, byte[] pdf) {
     return new RenderPdf(ADDRESS, Clock.systemUTC())
         .issued(
             xml,
-            FoundSignatures.of(
-                validation.validateXml(xml, SignatureRole.signedIds()).signatures()),
+            FoundSignatures.of(validation.validateXml(xml, SignatureRole.signedIds()).signatures()),
             Map.of());
   }
 

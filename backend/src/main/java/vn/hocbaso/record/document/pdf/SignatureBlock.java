@@ -67,12 +67,13 @@ final class SignatureBlock {
     Cell cell =
         bare()
             .setTextAlignment(TextAlignment.CENTER)
-            .add(shifted(ink.strong(Wording.upper(heading)).setMarginBottom(pictures ? 2 : 4), shift));
+            .add(
+                shifted(
+                    ink.strong(Wording.upper(heading)).setMarginBottom(pictures ? 2 : 4), shift));
     if (signer.isEmpty()) {
       return cell.add(shifted(ink.slanted("(chưa ký)"), shift));
     }
-    Optional<Paragraph> time =
-        signer.get().printedTime().map(at -> ink.plain(at).setFontSize(9));
+    Optional<Paragraph> time = signer.get().printedTime().map(at -> ink.plain(at).setFontSize(9));
     cell.add(shifted(ink.slanted("(Đã ký số)"), shift));
     time.ifPresent(line -> cell.add(shifted(line, shift)));
     if (pictures) {
