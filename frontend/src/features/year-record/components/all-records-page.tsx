@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClassesInProgress, type ClassInProgress } from '@/features/year-record/api/progress';
+import { ProtectionPanel } from '@/features/year-record/components/protection-panel';
 import { STAGES } from '@/features/year-record/model/record-look';
 import { useSchool, useSession } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/loading';
@@ -35,7 +36,7 @@ function ClassLine({ item }: { item: ClassInProgress }): ReactNode {
 export function AllRecordsPage(): ReactNode {
   const { t } = useTranslation('yearRecord');
   const school = useSchool();
-  const { schoolYear } = useSession();
+  const { schoolYear, actions } = useSession();
   const { items, error } = useClassesInProgress();
   if (error && !items) throw error;
   if (!items) return <Loading />;
@@ -71,6 +72,7 @@ export function AllRecordsPage(): ReactNode {
           </tbody>
         </table>
       </TableFrame>
+      {actions.includes('READ_PROTECTION') && <ProtectionPanel />}
     </>
   );
 }

@@ -63,6 +63,12 @@ public enum Permission {
   KEEP_SEAL_IMAGE(Scope.SCHOOL, Role.SEAL_KEEPER),
   /** Revoke an issued record. */
   REVOKE_YEAR_RECORD(Scope.CLASS, Role.MANAGER),
+  /** See how long what proves the issued records lasts. */
+  READ_PROTECTION(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER, Role.SEAL_KEEPER),
+  /** Renew at once what proves the issued records. */
+  RENEW_PROTECTION(Scope.SCHOOL, Role.SEAL_KEEPER),
+  /** See how long what proves the issued records of the province lasts. */
+  READ_PROVINCE_PROTECTION(Scope.PROVINCE, Role.PROVINCE_OFFICER),
   /** Read the bank of comments, keep phrases of one's own. */
   USE_COMMENT_BANK(Scope.SCHOOL, Role.TEACHER, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Add, change and delete the phrases that everybody in the school uses. */

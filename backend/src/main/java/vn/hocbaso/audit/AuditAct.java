@@ -91,8 +91,12 @@ public enum AuditAct {
   YEAR_RECORD_ISSUED,
   /** An issued record was revoked with a reason. */
   YEAR_RECORD_REVOKED,
-  /** Lập học bạ cấp lại. */
+  /** A revoked record was replaced by a new one that has to be signed. */
   YEAR_RECORD_REISSUED,
+  /** The renewal of what proves the issued records was asked for. */
+  RECORD_PROTECTION_RENEWAL_ASKED,
+  /** What proves some issued records was renewed under one timestamp. */
+  RECORD_PROTECTION_RENEWED,
   /** A signer opened a batch: the bytes to be signed are frozen. */
   SIGNING_BATCH_PREPARED,
   /** A signer authorised a batch. */

@@ -74,13 +74,14 @@ public record FileVerdict(
   /**
    * Who signed.
    *
+   * @param signedAt by the signer's own word; empty in a signature of plain XML-DSig
    * @param provedAt by a timestamp authority
    */
   public record SignerFacts(
       String role,
       String name,
       Optional<String> title,
-      Instant signedAt,
+      Optional<Instant> signedAt,
       Optional<Instant> provedAt) {
 
     /** The role, for people. */
@@ -92,10 +93,11 @@ public record FileVerdict(
   /**
    * A teacher who signed a subject, as the record prints them.
    *
+   * @param signedAt by the signature's own account; empty for plain XML-DSig
    * @param provedAt by a timestamp authority
    */
   public record SubjectSignerFacts(
-      String subject, String name, Instant signedAt, Optional<Instant> provedAt) {}
+      String subject, String name, Optional<Instant> signedAt, Optional<Instant> provedAt) {}
 
   /** The answer in a few words. */
   public String headline(Locale language) {

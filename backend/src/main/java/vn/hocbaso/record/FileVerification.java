@@ -101,7 +101,7 @@ public final class FileVerification {
                     one.role().name(),
                     one.signerName(),
                     Optional.ofNullable(one.signerTitle()),
-                    one.signedAt(),
+                    Optional.ofNullable(one.signedAt()),
                     Optional.ofNullable(one.timestampedAt())))
         .toList();
   }
@@ -113,7 +113,7 @@ public final class FileVerification {
                 new SubjectSignerFacts(
                     one.subjectName(),
                     one.teacherName(),
-                    one.signedAt(),
+                    Optional.ofNullable(one.signedAt()),
                     Optional.ofNullable(one.timestampedAt())))
         .toList();
   }

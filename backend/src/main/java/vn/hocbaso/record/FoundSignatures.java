@@ -48,43 +48,35 @@ final class FoundSignatures {
         .toList();
   }
 
-  /** A subject teacher's signature; empty when it names no signer or time. */
+  /** A subject teacher's signature; empty when it names no signer. */
   static Optional<SubjectSignature> ofSubject(SignatureFinding finding) {
     return finding
         .signer()
-        .flatMap(
+        .map(
             signer ->
-                finding
-                    .claimedTime()
-                    .map(
-                        claimed ->
-                            new SubjectSignature(
-                                signer.commonName(),
-                                finding.claimedRole().orElse(null),
-                                claimed,
-                                finding.provedTime().orElse(null),
-                                signer.issuer(),
-                                signer.serialNumber())));
+                new SubjectSignature(
+                    signer.commonName(),
+                    finding.claimedRole().orElse(null),
+                    finding.claimedTime().orElse(null),
+                    finding.provedTime().orElse(null),
+                    signer.issuer(),
+                    signer.serialNumber()));
   }
 
-  /** The signature as the record keeps it; empty when it names no signer or time. */
+  /** The signature as the record keeps it; empty when it names no signer. */
   static Optional<RecordSignature> read(SignatureRole role, SignatureFinding finding) {
     return finding
         .signer()
-        .flatMap(
+        .map(
             signer ->
-                finding
-                    .claimedTime()
-                    .map(
-                        claimed ->
-                            new RecordSignature(
-                                role,
-                                signer.commonName(),
-                                signer.personalIdNumber().or(signer::taxCode).orElse(""),
-                                finding.claimedRole().orElse(null),
-                                claimed,
-                                finding.provedTime().orElse(null),
-                                signer.issuer(),
-                                signer.serialNumber())));
+                new RecordSignature(
+                    role,
+                    signer.commonName(),
+                    signer.personalIdNumber().or(signer::taxCode).orElse(""),
+                    finding.claimedRole().orElse(null),
+                    finding.claimedTime().orElse(null),
+                    finding.provedTime().orElse(null),
+                    signer.issuer(),
+                    signer.serialNumber()));
   }
 }

@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.hocbaso.record.document.xml.YearRecordXml;
 import vn.hocbaso.signing.ForeignFindings;
 import vn.hocbaso.signing.PdfFindings;
 import vn.hocbaso.signing.SignatureFinding;
+import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureValidation;
 import vn.hocbaso.signing.XmlFindings;
 
@@ -118,12 +120,20 @@ class InspectFile {
     List<SignatureFinding> found = List.of();
     if (content.isPresent()) {
       XmlFindings findings =
-          validation.validateXml(xml.orElseThrow(), SubjectSignatures.signedIds(content.get()));
+          validation.validateXml(
+              xml.orElseThrow(),
+              SubjectSignatures.signedIds(content.get()),
+              seal.flatMap(InspectFile::sealedAt));
       signatures.check(findings, content.get(), checks);
       seal.ifPresent(one -> pdfs.checkSealer(one, content.get(), checks));
       found = findings.signatures();
     }
     return new Inspected(kind, file, xml, content, found, seal);
+  }
+
+  /** When what the seal covers existed, the record inside with it; only a good seal proves it. */
+  private static Optional<Instant> sealedAt(SignatureFinding seal) {
+    return seal.outcome() instanceof SignatureOutcome.Valid ? seal.provedTime() : Optional.empty();
   }
 
   private Optional<YearRecordContent> content(byte[] xml, CheckResults checks) {

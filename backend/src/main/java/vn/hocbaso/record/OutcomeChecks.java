@@ -50,7 +50,7 @@ final class OutcomeChecks {
   private static VerificationCheck missing(Indeterminate open) {
     return switch (open.reason()) {
       case NO_REVOCATION_ANSWER -> VerificationCheck.REVOCATION_KNOWN;
-      case NO_PROOF_OF_TIME, OTHER -> VerificationCheck.EVIDENCE_COMPLETE;
+      case NO_PROOF_OF_TIME, NO_TIME_INSIDE, OTHER -> VerificationCheck.EVIDENCE_COMPLETE;
     };
   }
 

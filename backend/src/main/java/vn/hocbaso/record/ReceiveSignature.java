@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.web.Versions;
-import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.DocumentToSign;
-import vn.hocbaso.signing.PdfFindings;
-import vn.hocbaso.signing.SignatureFinding;
-import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignaturePlacement.PdfSeal;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SignatureReceiver;
-import vn.hocbaso.signing.SignatureValidation;
 import vn.hocbaso.signing.SignedDocument;
 
 /**
@@ -32,7 +26,7 @@ class ReceiveSignature implements SignatureReceiver {
   private final ClassSources sources;
   private final RecordLedger ledger;
   private final SealOrder seal;
-  private final SignatureValidation validation;
+  private final ConfirmSignatures confirm;
 
   @Inject
   ReceiveSignature(
@@ -40,12 +34,12 @@ class ReceiveSignature implements SignatureReceiver {
       ClassSources sources,
       RecordLedger ledger,
       SealOrder seal,
-      SignatureValidation validation) {
+      ConfirmSignatures confirm) {
     this.records = records;
     this.sources = sources;
     this.ledger = ledger;
     this.seal = seal;
-    this.validation = validation;
+    this.confirm = confirm;
   }
 
   @Override
@@ -61,7 +55,8 @@ class ReceiveSignature implements SignatureReceiver {
     return switch (document.placement()) {
       case XmlSlot ignored when act == RecordAct.ISSUE -> {
         DocumentToSign sealing =
-            seal.over(done.tenant(), document, confirmed(SignatureRole.SCHOOL, document.content()));
+            seal.over(
+                done.tenant(), document, confirm.upTo(SignatureRole.SCHOOL, document.content()));
         yield () -> {
           open(done, act);
           return Optional.of(sealing);
@@ -86,15 +81,8 @@ class ReceiveSignature implements SignatureReceiver {
 
   /** The signed XML travels inside the PDF from the first signature to the second. */
   private List<RecordFile> issued(byte[] sealed, Optional<byte[]> evidence) {
-    PdfFindings findings = validation.validatePdf(sealed);
-    byte[] xml =
-        findings
-            .seal()
-            .filter(seal -> seal.outcome() instanceof SignatureOutcome.Valid)
-            .flatMap(seal -> findings.embedded())
-            .orElseThrow(() -> DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED));
     List<RecordFile> files = new ArrayList<>();
-    files.add(new RecordFile(RecordFile.Kind.XML, xml));
+    files.add(new RecordFile(RecordFile.Kind.XML, confirm.inside(sealed)));
     files.add(new RecordFile(RecordFile.Kind.PDF, sealed));
     evidence.ifPresent(record -> files.add(new RecordFile(RecordFile.Kind.EVIDENCE, record)));
     return files;
@@ -103,7 +91,7 @@ class ReceiveSignature implements SignatureReceiver {
   private Keeping keeping(SignedDocument done, RecordAct act, List<RecordFile> files) {
     RecordFile xml = files.getFirst();
     RecordSignature newest =
-        confirmed(SignatureRole.ofAct(act).orElseThrow(), xml.content()).getLast();
+        confirm.upTo(SignatureRole.ofAct(act).orElseThrow(), xml.content()).getLast();
     RecordLedger.Entry entry =
         new RecordLedger.Entry(done.openedBy(), null, xml.sha256(), files, List.of(newest));
     return () -> {
@@ -111,27 +99,5 @@ class ReceiveSignature implements SignatureReceiver {
       ledger.write(record, RecordWorkflow.require(record.state(), act), entry);
       return Optional.empty();
     };
-  }
-
-  /**
-   * The signatures of every role up to the newest, in their order. All must be good, not the newest
-   * alone: nothing is signed or sealed over a signature that would not verify.
-   */
-  private List<RecordSignature> confirmed(SignatureRole newest, byte[] xml) {
-    YearRecordContent content = StoredContent.read(xml);
-    List<SignatureFinding> found =
-        validation.validateXml(xml, SubjectSignatures.signedIds(content)).signatures();
-    List<SignatureFinding> valid =
-        found.stream()
-            .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
-            .toList();
-    List<RecordSignature> good = FoundSignatures.of(valid);
-    List<SignatureRole> expected = List.of(SignatureRole.values()).subList(0, newest.ordinal() + 1);
-    if (found.size() != expected.size() + content.slots().size()
-        || !SubjectSignatures.allThere(valid, content)
-        || !good.stream().map(RecordSignature::role).toList().equals(expected)) {
-      throw DomainException.of(RecordProblem.SIGNATURE_NOT_CONFIRMED);
-    }
-    return good;
   }
 }

@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
@@ -20,11 +21,13 @@ class ReceiveSubjectSignature implements SignatureReceiver {
 
   private final KeepSubjectSignature keep;
   private final SignatureValidation validation;
+  private final Clock clock;
 
   @Inject
-  ReceiveSubjectSignature(KeepSubjectSignature keep, SignatureValidation validation) {
+  ReceiveSubjectSignature(KeepSubjectSignature keep, SignatureValidation validation, Clock clock) {
     this.keep = keep;
     this.validation = validation;
+    this.clock = clock;
   }
 
   @Override
@@ -51,7 +54,10 @@ class ReceiveSubjectSignature implements SignatureReceiver {
         Objects.requireNonNull(((SignaturePlacement.XmlSlot) document.placement()).slotId());
     YearRecordContent content = StoredContent.read(document.content());
     byte[] alone = SlotSplice.transfer(slotId, document.content(), YearRecordXml.write(content));
-    return validation.validateXml(alone, SubjectSignatures.signedIds(content)).signatures().stream()
+    return validation
+        .validateXml(alone, SubjectSignatures.signedIds(content), Optional.of(clock.instant()))
+        .signatures()
+        .stream()
         .filter(finding -> finding.outcome() instanceof SignatureOutcome.Valid)
         .filter(
             finding ->

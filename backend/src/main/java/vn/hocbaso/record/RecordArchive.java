@@ -100,8 +100,27 @@ class RecordArchive {
             .getSingleResult();
   }
 
-  /** The newest file of a kind. */
+  /** The newest file of a kind; for evidence what the last renewal added, if there was one. */
   Optional<byte[]> file(SchoolKey key, Kind kind) {
+    return kind == Kind.EVIDENCE
+        ? renewedEvidence(key).or(() -> issued(key, kind))
+        : issued(key, kind);
+  }
+
+  private Optional<byte[]> renewedEvidence(SchoolKey key) {
+    return database
+        .createNativeQuery(
+            "select content from record_evidence where school_id = ?1 and record_id = ?2"
+                + " order by number desc limit 1",
+            byte[].class)
+        .setParameter(1, key.schoolId())
+        .setParameter(2, key.id())
+        .getResultStream()
+        .map(content -> (byte[]) content)
+        .findFirst();
+  }
+
+  private Optional<byte[]> issued(SchoolKey key, Kind kind) {
     Query query =
         database
             .createNativeQuery(

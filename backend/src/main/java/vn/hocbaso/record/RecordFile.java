@@ -16,8 +16,8 @@ record RecordFile(Kind kind, byte[] content) {
     /** Its rendition, with the XML inside. */
     PDF("application/pdf", "pdf"),
     /**
-     * Evidence record (RFC 4998) that proves the time of the seal over the rendition; only where
-     * one timestamp covers a batch.
+     * Evidence record (RFC 4998) that proves when the sealed rendition existed, and the original in
+     * it: from the issue on where one timestamp covers a batch, else from the first renewal.
      */
     EVIDENCE("application/octet-stream", "ers");
 

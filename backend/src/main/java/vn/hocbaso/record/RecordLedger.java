@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
+import vn.hocbaso.record.protection.RecordProtections;
 import vn.hocbaso.school.SchoolKey;
 
 /**
@@ -24,13 +27,20 @@ class RecordLedger {
 
   private final EntityManager database;
   private final SigningSlots slots;
+  private final RecordProtections protections;
   private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  RecordLedger(EntityManager database, SigningSlots slots, AuditTrail trail, Clock clock) {
+  RecordLedger(
+      EntityManager database,
+      SigningSlots slots,
+      RecordProtections protections,
+      AuditTrail trail,
+      Clock clock) {
     this.database = database;
     this.slots = slots;
+    this.protections = protections;
     this.trail = trail;
     this.clock = clock;
   }
@@ -47,7 +57,12 @@ class RecordLedger {
       @Nullable String reason,
       String contentSha256,
       List<RecordFile> files,
-      List<RecordSignature> signatures) {}
+      List<RecordSignature> signatures) {
+
+    private Optional<byte[]> file(RecordFile.Kind kind) {
+      return files.stream().filter(one -> one.kind() == kind).map(RecordFile::content).findFirst();
+    }
+  }
 
   /**
    * Writes that a record was created, or created anew.
@@ -80,10 +95,14 @@ class RecordLedger {
             number, transition.act(), now, entry.actor(), entry.reason(), entry.contentSha256());
     insertEvent(key, event);
     entry.files().forEach(file -> insertFile(key, number, file));
+    if (transition.act() == RecordAct.ISSUE) {
+      protections.issued(
+          key, entry.file(RecordFile.Kind.PDF).orElseThrow(), entry.file(RecordFile.Kind.EVIDENCE));
+    }
     if (record.start() == number) {
       slots.open(record, StoredContent.read(entry.files().getFirst().content()).slots());
     }
-    entry.signatures().forEach(signature -> insertSignature(key, number, signature));
+    entry.signatures().forEach(signature -> insertSignature(key, event, signature));
     AuditEvent trace = AuditEvent.of(key.schoolId(), entry.actor(), transition.trace(), key.id());
     String reason = entry.reason();
     trail.append(
@@ -122,7 +141,7 @@ class RecordLedger {
         .executeUpdate();
   }
 
-  private void insertSignature(SchoolKey key, int number, RecordSignature signature) {
+  private void insertSignature(SchoolKey key, RecordEvent event, RecordSignature signature) {
     database
         .createNativeQuery(
             "insert into year_record_signature (school_id, record_id, event_number, role,"
@@ -131,12 +150,12 @@ class RecordLedger {
                 + " ?9, ?10, ?11)")
         .setParameter(1, key.schoolId())
         .setParameter(2, key.id())
-        .setParameter(3, number)
+        .setParameter(3, event.number())
         .setParameter(4, signature.role().name())
         .setParameter(5, signature.signerName())
         .setParameter(6, signature.signerId())
         .setParameter(7, signature.signerTitle())
-        .setParameter(8, signature.signedAt())
+        .setParameter(8, Objects.requireNonNullElse(signature.signedAt(), event.at()))
         .setParameter(9, signature.timestampedAt())
         .setParameter(10, signature.certificateIssuer())
         .setParameter(11, signature.certificateSerial())

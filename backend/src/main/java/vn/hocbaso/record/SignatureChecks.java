@@ -76,9 +76,14 @@ class SignatureChecks {
    * Whether all subject teachers, then homeroom teacher, manager and school signed in this order,
    * by the times that timestamp authorities prove. Empty while a time is unproved and its signature
    * not known to be good: then another check has failed, and why this one is open follows from it.
+   * Empty too where a good signature is of the form without a time: its order cannot be proved, and
+   * nothing is claimed of it.
    */
   private static Optional<Boolean> inOrder(
       List<SignatureFinding> found, YearRecordContent content) {
+    if (found.stream().anyMatch(SignatureFinding::untimed)) {
+      return Optional.empty();
+    }
     Instant latest = Instant.MIN;
     for (SignatureFinding finding : found) {
       if (SubjectSignatures.slot(finding, content).isPresent()) {

@@ -164,7 +164,7 @@ class SigningSlots {
         .setParameter(4, event)
         .setParameter(5, signature.signerName())
         .setParameter(6, signature.signerTitle())
-        .setParameter(7, signature.signedAt())
+        .setParameter(7, Objects.requireNonNullElseGet(signature.signedAt(), clock::instant))
         .setParameter(8, signature.timestampedAt())
         .setParameter(9, signature.certificateIssuer())
         .setParameter(10, signature.certificateSerial())

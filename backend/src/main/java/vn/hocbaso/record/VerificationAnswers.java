@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ class VerificationAnswers {
                     text("ROLE." + signature.role()),
                     signature.signerName(),
                     signature.signerTitle(),
-                    signature.signedAt(),
+                    Objects.requireNonNull(signature.signedAt()),
                     signature.timestampedAt(),
                     CertificateIssuer.shown(signature.certificateIssuer())))
         .toList();

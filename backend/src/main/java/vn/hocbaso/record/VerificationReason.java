@@ -82,6 +82,8 @@ public enum VerificationReason {
   REVOCATION_UNKNOWN,
   /** Nothing proves when a certificate signed that is not good any more. */
   TIME_UNPROVED,
+  /** The signatures are of the plain form, in which no time stands, and no seal proves it. */
+  TIME_NOT_INSIDE,
   /** Other evidence is missing. */
   EVIDENCE_MISSING,
   /** A subject teacher's place bears the signature of somebody else. */
@@ -134,6 +136,7 @@ public enum VerificationReason {
     return switch (open.reason()) {
       case NO_REVOCATION_ANSWER -> REVOCATION_UNKNOWN;
       case NO_PROOF_OF_TIME -> TIME_UNPROVED;
+      case NO_TIME_INSIDE -> TIME_NOT_INSIDE;
       case OTHER -> EVIDENCE_MISSING;
     };
   }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record YearRecordDetail(
           signature.role(),
           signature.signerName(),
           signature.signerTitle(),
-          signature.signedAt(),
+          Objects.requireNonNull(signature.signedAt()),
           signature.timestampedAt(),
           CertificateIssuer.shown(signature.certificateIssuer()));
     }

@@ -90,8 +90,9 @@ class YearRecordResource {
       operationId = "downloadYearRecordEvidence",
       summary = "Tải bằng chứng thời gian của con dấu số trên tệp PDF",
       description =
-          "Evidence record (RFC 4998, DER) over the PDF, of records that were issued under one"
-              + " timestamp for a batch. 404 for all others: their proof is inside the PDF.")
+          "The newest evidence record (RFC 4998, DER) over the PDF, of records that were issued"
+              + " under one timestamp for a batch or whose protection was renewed since. 404 for"
+              + " all others: their proof is inside the PDF.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
   public Response evidence(
       @PathParam("schoolId") UUID schoolId, @PathParam("recordId") UUID recordId) {

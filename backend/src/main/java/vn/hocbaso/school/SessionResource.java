@@ -119,6 +119,7 @@ class SessionResource {
             Permission.USE_COMMENT_BANK,
             Permission.SET_ENTRY_WINDOWS,
             Permission.READ_CLOSING,
+            Permission.READ_PROTECTION,
             Permission.READ_CORRECTIONS,
             Permission.DECIDE_CORRECTIONS,
             Permission.READ_AUDIT,

@@ -25,4 +25,14 @@ public record SignatureFinding(
     Optional<String> claimedRole,
     Optional<Instant> claimedTime,
     Optional<Instant> provedTime,
-    SignatureOutcome outcome) {}
+    SignatureOutcome outcome) {
+
+  /**
+   * Whether it is a good signature of the form in which no time can stand (plain XML-DSig): when it
+   * was made is then known only from what surrounds the document. In every other form a signature
+   * without a claimed time is never good.
+   */
+  public boolean untimed() {
+    return claimedTime.isEmpty() && outcome instanceof SignatureOutcome.Valid;
+  }
+}

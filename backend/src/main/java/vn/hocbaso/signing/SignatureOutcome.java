@@ -35,6 +35,11 @@ public sealed interface SignatureOutcome {
       NO_REVOCATION_ANSWER,
       /** The certificate has gone bad since, and nothing proves that the signature is older. */
       NO_PROOF_OF_TIME,
+      /**
+       * The form has no place for a time (plain XML-DSig), and nothing around the document proves
+       * when it existed.
+       */
+      NO_TIME_INSIDE,
       /** Another gap; the log has the details. */
       OTHER
     }

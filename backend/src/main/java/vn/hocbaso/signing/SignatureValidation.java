@@ -1,5 +1,6 @@
 package vn.hocbaso.signing;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,19 @@ public interface SignatureValidation {
    * @param expectedIds the identifiers that signatures of this kind of document may reference; a
    *     reference to anything else, or to an identifier that occurs twice, is {@code COVERAGE}
    */
-  XmlFindings validateXml(byte[] content, Set<String> expectedIds);
+  default XmlFindings validateXml(byte[] content, Set<String> expectedIds) {
+    return validateXml(content, expectedIds, Optional.empty());
+  }
+
+  /**
+   * The same for a document of which something else proves that it existed.
+   *
+   * @param existed a moment at which the document existed as it is, proved by a timestamp over what
+   *     it is embedded in, or witnessed by the caller. It decides about signatures of the form in
+   *     which no time can stand (plain XML-DSig); others prove their own. Without it such a
+   *     signature is never valid.
+   */
+  XmlFindings validateXml(byte[] content, Set<String> expectedIds, Optional<Instant> existed);
 
   /**
    * Checks the seal of a PDF file: one signature over all of it, behind which at most one revision

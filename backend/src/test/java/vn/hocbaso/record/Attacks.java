@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.platform.problem.Texts;
+import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.validation.Validations;
 
@@ -22,6 +24,39 @@ final class Attacks {
   private static final FileVerification LIBRARY_ALONE =
       new FileVerification(Validations.byLibraryAlone(WORLD), Clock.systemUTC());
 
+  /** In which of the two accepted forms a record is signed. */
+  enum Form {
+    XADES(ISSUED, OTHER),
+    /** Plain XML-DSig; alone it is never valid, but what is wrong with it is said all the same. */
+    PLAIN(IssuedFiles.plain(WORLD, "Trần Bé Na"), IssuedFiles.plain(WORLD, "Lê Bé Tí"));
+
+    private final IssuedFiles issued;
+    private final IssuedFiles other;
+
+    Form(IssuedFiles issued, IssuedFiles other) {
+      this.issued = issued;
+      this.other = other;
+    }
+
+    IssuedFiles issued() {
+      return issued;
+    }
+
+    String xml() {
+      return new String(issued.xml(), UTF_8);
+    }
+
+    String other() {
+      return new String(other.xml(), UTF_8);
+    }
+
+    /** With these three signers, in the order of the roles. */
+    byte[] signed(World world, byte[] unsigned, Holder... signers) {
+      return IssuedFiles.signed(
+          world, unsigned, this == PLAIN ? SignatureLevel.XMLDSIG : SignatureLevel.LT, signers);
+    }
+  }
+
   private Attacks() {}
 
   static String xml() {
@@ -36,7 +71,7 @@ final class Attacks {
   }
 
   static void refused(String forged, VerificationCheck check, VerificationReason reason) {
-    assertThat(forged).isNotEqualTo(xml());
+    assertThat(forged).isNotIn(Form.XADES.xml(), Form.PLAIN.xml());
     refused(forged.getBytes(UTF_8), check, reason);
   }
 

@@ -21,12 +21,28 @@ import java.util.List;
  * EU DSS as a stranger would use it: its own set-up and its own policy, nothing but the root
  * certificate from us.
  */
-final class DssVerdict {
+public final class DssVerdict {
 
   private DssVerdict() {}
 
   /** The verdict on each signature of a file, in the order of the file. */
   static List<Indication> of(byte[] file, Path root) throws IOException, CertificateException {
+    SimpleReport report = validator(file, root).validateDocument().getSimpleReport();
+    return report.getSignatureIdList().stream().map(report::getIndication).toList();
+  }
+
+  /** Whether an evidence record that lies beside a sealed file proves when the file existed. */
+  public static boolean proves(byte[] file, byte[] evidence, Path root)
+      throws IOException, CertificateException {
+    SignedDocumentValidator validator = validator(file, root);
+    validator.setDetachedEvidenceRecordDocuments(List.of(new InMemoryDocument(evidence)));
+    SimpleReport report = validator.validateDocument().getSimpleReport();
+    return report.getSignatureEvidenceRecords(report.getFirstSignatureId()).stream()
+        .anyMatch(one -> report.getIndication(one.getId()) == Indication.PASSED);
+  }
+
+  private static SignedDocumentValidator validator(byte[] file, Path root)
+      throws IOException, CertificateException {
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted(root));
     verifier.setOcspSource(new OnlineOCSPSource());
@@ -34,8 +50,7 @@ final class DssVerdict {
     SignedDocumentValidator validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
     validator.setCertificateVerifier(verifier);
-    SimpleReport report = validator.validateDocument().getSimpleReport();
-    return report.getSignatureIdList().stream().map(report::getIndication).toList();
+    return validator;
   }
 
   private static CommonTrustedCertificateSource trusted(Path root)

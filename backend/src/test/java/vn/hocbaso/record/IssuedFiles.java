@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import vn.hocbaso.local.authority.Holder;
 import vn.hocbaso.record.document.SampleRecords;
 import vn.hocbaso.record.document.xml.YearRecordXml;
+import vn.hocbaso.signing.SignatureLevel;
+import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SignatureValidation;
 import vn.hocbaso.signing.pdf.Pdfs;
 import vn.hocbaso.signing.trust.World;
@@ -70,9 +73,30 @@ public record IssuedFiles(byte[] xml, byte[] pdf) {
 
   /** With all three signatures. */
   public static byte[] signed(World world, byte[] unsigned) {
-    byte[] taught = Records.sign(world, unsigned, Records.TEACHER, World.TEACHER);
-    byte[] approved = Records.sign(world, taught, Records.MANAGER, World.MANAGER);
-    return Records.sign(world, approved, Records.SEAL, World.SCHOOL);
+    return signed(world, unsigned, SignatureLevel.LT, World.TEACHER, World.MANAGER, World.SCHOOL);
+  }
+
+  /** The record of a student of this name in plain XML-DSig. */
+  public static IssuedFiles plain(World world, String student) {
+    byte[] xml =
+        signed(
+            world,
+            unsigned(student),
+            SignatureLevel.XMLDSIG,
+            World.TEACHER,
+            World.MANAGER,
+            World.SCHOOL);
+    return new IssuedFiles(xml, sealed(world, xml));
+  }
+
+  /** With the signatures of these three, in the order of the roles. */
+  static byte[] signed(World world, byte[] unsigned, SignatureLevel level, Holder... signers) {
+    byte[] signed = unsigned;
+    for (SignatureRole role : SignatureRole.values()) {
+      XmlSlot slot = new XmlSlot(role.slot(), role.signedId(), level, null);
+      signed = Records.sign(world, signed, slot, signers[role.ordinal()]);
+    }
+    return signed;
   }
 
   /** A record whose people and school are those of the test authority. */

@@ -81,11 +81,11 @@ public record RecordDesk(String account, UUID schoolId, UUID classId) {
     return request().get(recordPath(recordId));
   }
 
-  byte[] file(@Nullable Object recordId, String kind) {
+  public byte[] file(@Nullable Object recordId, String kind) {
     return take(recordId, kind).then().statusCode(200).extract().asByteArray();
   }
 
-  Response take(@Nullable Object recordId, String kind) {
+  public Response take(@Nullable Object recordId, String kind) {
     return request().get(recordPath(recordId) + "/" + kind);
   }
 

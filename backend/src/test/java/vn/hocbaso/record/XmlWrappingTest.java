@@ -12,12 +12,14 @@ import static vn.hocbaso.record.VerificationReason.XML_SIGNATURE_INSIDE;
 import static vn.hocbaso.record.VerificationReason.XML_SIGNATURE_NESTED;
 import static vn.hocbaso.record.VerificationReason.XML_SIGNED_PART_MOVED;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hocbaso.record.Attacks.Form;
 
 /**
  * Signature wrapping: what was signed stays whole somewhere in the file, and a reader is shown
  * something else. The eight classic forms (Somorovsky et al., "On Breaking SAML", 2012) on a record
- * of ours.
+ * of ours, in XAdES and in plain XML-DSig.
  */
 class XmlWrappingTest {
 
@@ -30,10 +32,11 @@ class XmlWrappingTest {
   private static final String OTHER_ID = SAME_ID.replace("\"thongtinhocba\"", "\"khac\"");
   private static final String NO_ID = SAME_ID.replace(" Id=\"thongtinhocba\"", "");
 
-  @Test
-  void xsw1SignedPartCarriedInsideTheSignature() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw1SignedPartCarriedInsideTheSignature(Form form) {
     refused(
-        xml()
+        form.xml()
             .replace(SIGNED, OTHER_ID)
             .replaceFirst(
                 "</ds:Signature>", "<ds:Object>" + SIGNED + "</ds:Object></ds:Signature>"),
@@ -41,38 +44,43 @@ class XmlWrappingTest {
         XML_SIGNATURE_NESTED);
   }
 
-  @Test
-  void xsw2SignedPartBesideTheSignature() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw2SignedPartBesideTheSignature(Form form) {
     refused(
-        xml().replace(SIGNED, OTHER_ID).replace("<GVCN>", "<GVCN>" + SIGNED),
+        form.xml().replace(SIGNED, OTHER_ID).replace("<GVCN>", "<GVCN>" + SIGNED),
         READABLE,
         XML_SIGNED_PART_MOVED);
   }
 
-  @Test
-  void xsw3ForgedPartBeforeTheSignedOne() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw3ForgedPartBeforeTheSignedOne(Form form) {
     // It stands where it stood; that there are two of it is what the schema forbids.
-    refused(xml().replace(SIGNED, OTHER_ID + SIGNED), READABLE, FILE_NOT_A_RECORD);
+    refused(form.xml().replace(SIGNED, OTHER_ID + SIGNED), READABLE, FILE_NOT_A_RECORD);
   }
 
-  @Test
-  void xsw4ForgedPartAroundTheSignedOne() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw4ForgedPartAroundTheSignedOne(Form form) {
     String around = OTHER_ID.replace("</" + PART + ">", SIGNED + "</" + PART + ">");
-    refused(xml().replace(SIGNED, around), READABLE, XML_SIGNED_PART_MOVED);
+    refused(form.xml().replace(SIGNED, around), READABLE, XML_SIGNED_PART_MOVED);
   }
 
-  @Test
-  void xsw5ForgedPartOfTheSameNameAndSignedOneAtTheEnd() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw5ForgedPartOfTheSameNameAndSignedOneAtTheEnd(Form form) {
     refused(
-        xml().replace(SIGNED, SAME_ID).replace("</HOC_BA>", SIGNED + "</HOC_BA>"),
+        form.xml().replace(SIGNED, SAME_ID).replace("</HOC_BA>", SIGNED + "</HOC_BA>"),
         READABLE,
         FILE_IDENTIFIER_REPEATED);
   }
 
-  @Test
-  void xsw6ForgedPartOfTheSameNameAndSignedOneInTheSignature() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw6ForgedPartOfTheSameNameAndSignedOneInTheSignature(Form form) {
     refused(
-        xml()
+        form.xml()
             .replace(SIGNED, SAME_ID)
             .replaceFirst(
                 "</ds:Signature>", "<ds:Object>" + SIGNED + "</ds:Object></ds:Signature>"),
@@ -80,58 +88,66 @@ class XmlWrappingTest {
         FILE_IDENTIFIER_REPEATED);
   }
 
-  @Test
-  void xsw7SignedPartInAnExtensionAtTheBeginning() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw7SignedPartInAnExtensionAtTheBeginning(Form form) {
     refused(
-        xml()
+        form.xml()
             .replace(SIGNED, NO_ID)
             .replace("<DU_LIEU_HOC_BA ", "<MO_RONG>" + SIGNED + "</MO_RONG><DU_LIEU_HOC_BA "),
         READABLE,
         XML_SIGNED_PART_MOVED);
   }
 
-  @Test
-  void xsw8SignedPartInAnObjectOfAnotherSignature() {
-    String own = Attacks.signatureIn(xml(), "KY_PHAT_HANH");
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void xsw8SignedPartInAnObjectOfAnotherSignature(Form form) {
+    String own = Attacks.signatureIn(form.xml(), "KY_PHAT_HANH");
     String carrying =
         own.replace("</ds:Signature>", "<ds:Object>" + SIGNED + "</ds:Object></ds:Signature>");
-    refused(xml().replace(SIGNED, OTHER_ID).replace(own, carrying), READABLE, XML_SIGNATURE_NESTED);
+    refused(
+        form.xml().replace(SIGNED, OTHER_ID).replace(own, carrying),
+        READABLE,
+        XML_SIGNATURE_NESTED);
   }
 
-  @Test
-  void theWholeSignedBranchMovedAway() {
-    String branch = element(xml(), "DU_LIEU_HOC_BA");
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void theWholeSignedBranchMovedAway(Form form) {
+    String branch = element(form.xml(), "DU_LIEU_HOC_BA");
     String forged =
         branch
             .replace("Trần Bé Na", "Kẻ Gian")
             .replaceAll(" Id=\"(data|thongtinhocba)\"", "")
             .replaceAll("(?s)<ds:Signature .*?</ds:Signature>", "");
     refused(
-        xml().replace(branch, forged).replace("</HOC_BA>", "<CU>" + branch + "</CU></HOC_BA>"),
+        form.xml().replace(branch, forged).replace("</HOC_BA>", "<CU>" + branch + "</CU></HOC_BA>"),
         READABLE,
         XML_SIGNED_PART_MOVED);
   }
 
-  @Test
-  void aReferenceTurnedToAnotherPart() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void aReferenceTurnedToAnotherPart(Form form) {
     refused(
-        xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"\""),
+        form.xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"\""),
         SIGNATURES_INTACT,
         XML_REFERENCE_ELSEWHERE);
     refused(
-        xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"#xpointer(/)\""),
+        form.xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"#xpointer(/)\""),
         SIGNATURES_INTACT,
         XML_REFERENCE_ELSEWHERE);
     refused(
-        xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"file:///etc/hostname\""),
+        form.xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"file:///etc/hostname\""),
         SIGNATURES_INTACT,
         XML_REFERENCE_ELSEWHERE);
   }
 
-  @Test
-  void aReferenceToWhatTheSignatureStandsIn() {
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void aReferenceToWhatTheSignatureStandsIn(Form form) {
     refused(
-        xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"#data\""),
+        form.xml().replaceFirst("URI=\"#thongtinhocba\"", "URI=\"#data\""),
         SIGNATURES_INTACT,
         XML_SIGNATURE_INSIDE);
   }

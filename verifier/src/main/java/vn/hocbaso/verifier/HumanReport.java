@@ -53,18 +53,20 @@ final class HumanReport {
   }
 
   private String line(SignerFacts signer) {
-    return "%s: %s%s, %s"
+    return "%s: %s%s%s"
         .formatted(
             signer.roleLabel(language),
             signer.name(),
             signer.title().map(title -> ", " + title).orElse(""),
-            time(signer.provedAt().orElse(signer.signedAt())));
+            signer.provedAt().or(signer::signedAt).map(at -> ", " + time(at)).orElse(""));
   }
 
   private static String line(SubjectSignerFacts signer) {
-    return "%s: %s, %s"
+    return "%s: %s%s"
         .formatted(
-            signer.subject(), signer.name(), time(signer.provedAt().orElse(signer.signedAt())));
+            signer.subject(),
+            signer.name(),
+            signer.provedAt().or(signer::signedAt).map(at -> ", " + time(at)).orElse(""));
   }
 
   private String line(ForeignSignature signature) {

@@ -47,7 +47,7 @@ final class JsonReport {
                     .put("role", signer.role())
                     .put("name", signer.name())
                     .put("title", signer.title().orElse(null))
-                    .put("signedAt", signer.signedAt().toString())
+                    .put("signedAt", signer.signedAt().map(Object::toString).orElse(null))
                     .put("provedAt", signer.provedAt().map(Object::toString).orElse(null)));
     ArrayNode subjects = out.putArray("subjectSigners");
     verdict
@@ -58,7 +58,7 @@ final class JsonReport {
                     .addObject()
                     .put("subject", signer.subject())
                     .put("name", signer.name())
-                    .put("signedAt", signer.signedAt().toString())
+                    .put("signedAt", signer.signedAt().map(Object::toString).orElse(null))
                     .put("provedAt", signer.provedAt().map(Object::toString).orElse(null)));
     ArrayNode checks = out.putArray("checks");
     verdict

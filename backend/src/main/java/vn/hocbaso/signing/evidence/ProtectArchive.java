@@ -2,10 +2,12 @@ package vn.hocbaso.signing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.tsp.EvidenceRecord;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SigningProblem;
@@ -49,8 +51,7 @@ public class ProtectArchive {
 
   /** Whether something has to be done. */
   public boolean isDue(Archived file, Aim aim) {
-    return newest.lasts(file).isBefore(aim.until())
-        || file.evidence().filter(one -> digestOf(read(one)) != aim.digest()).isPresent();
+    return newest.lasts(file).isBefore(aim.until()) || digestOf(file) != aim.digest();
   }
 
   /**
@@ -62,54 +63,65 @@ public class ProtectArchive {
    *     lasts long enough; nothing has changed then
    */
   public List<Optional<byte[]>> protect(List<Archived> batch, Aim aim) {
-    List<Step> steps = batch.stream().map(file -> step(file, aim)).toList();
-    Map<String, Integer> places =
-        Renewal.places(steps.stream().flatMap(step -> step.leaf().stream()).toList());
-    if (places.isEmpty()) {
-      return steps.stream().map(step -> step.leaf()).toList();
+    List<Boolean> due = batch.stream().map(file -> isDue(file, aim)).toList();
+    List<Archived> files =
+        IntStream.range(0, batch.size()).filter(due::get).mapToObj(batch::get).toList();
+    Iterator<byte[]> renewed = renew(files, aim).iterator();
+    return due.stream()
+        .map(one -> one ? Optional.of(renewed.next()) : Optional.<byte[]>empty())
+        .toList();
+  }
+
+  /**
+   * Protects all files anew, due or not; for whoever knows that they are.
+   *
+   * @return their new evidence records in the given order
+   * @throws DomainException as {@link #protect}
+   */
+  public List<byte[]> renew(List<Archived> files, Aim aim) {
+    if (files.isEmpty()) {
+      return List.of();
     }
+    List<Step> steps = files.stream().map(file -> step(file, aim.digest())).toList();
+    Map<String, Integer> places = Renewal.places(steps.stream().map(Step::leaf).toList());
     HashTree tree = HashTree.over(aim.digest(), Renewal.distinct(places));
     byte[] token = tokens.over(aim.digest(), tree.root());
     requireLasting(token, aim);
     return steps.stream()
         .map(
-            step ->
-                step.leaf()
-                    .map(leaf -> tree.proof(Objects.requireNonNull(places.get(Renewal.key(leaf)))))
-                    .map(proof -> step.write().with(proof, token)))
+            step -> {
+              int place = Objects.requireNonNull(places.get(Renewal.key(step.leaf())));
+              return step.write().with(tree.proof(place), token);
+            })
         .toList();
   }
 
   /**
    * What happens to one file.
    *
-   * @param leaf what the timestamp covers; empty when the file is not due
+   * @param leaf what the timestamp covers
    * @param write makes the record from the way up the tree and the token
    */
-  private record Step(Optional<byte[]> leaf, Write write) {}
+  private record Step(byte[] leaf, Write write) {}
 
   private interface Write {
     byte[] with(ReducedTree proof, byte[] token);
   }
 
-  private Step step(Archived file, Aim aim) {
-    EvidenceDigest digest = aim.digest();
-    if (!isDue(file, aim)) {
-      return new Step(Optional.empty(), (proof, token) -> token);
-    }
+  private static Step step(Archived file, EvidenceDigest digest) {
     if (file.evidence().isEmpty()) {
       return new Step(
-          Optional.of(digest.of(file.content())),
+          digest.of(file.content()),
           (proof, token) -> EvidenceRecordWriter.first(digest, proof, token));
     }
     EvidenceRecord record = read(file.evidence().get());
     if (digestOf(record) == digest) {
       return new Step(
-          Optional.of(Renewal.timestampLeaf(record)),
+          Renewal.timestampLeaf(record),
           (proof, token) -> EvidenceRecordWriter.withTimestamp(record, proof, token));
     }
     return new Step(
-        Optional.of(Renewal.hashTreeLeaf(digest, file.content(), record)),
+        Renewal.hashTreeLeaf(digest, file.content(), record),
         (proof, token) -> EvidenceRecordWriter.withChain(record, digest, proof, token));
   }
 
@@ -122,6 +134,11 @@ public class ProtectArchive {
     if (!lasts) {
       throw DomainException.of(SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE);
     }
+  }
+
+  /** The hash function that the proof rests on; without a record that of our signatures. */
+  static EvidenceDigest digestOf(Archived file) {
+    return file.evidence().map(one -> digestOf(read(one))).orElse(EvidenceDigest.SHA256);
   }
 
   private static EvidenceDigest digestOf(EvidenceRecord record) {

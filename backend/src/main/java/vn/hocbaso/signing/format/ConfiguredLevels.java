@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignatureLevels;
 import vn.hocbaso.signing.format.FormatSettings.TimestampMode;
+import vn.hocbaso.signing.format.FormatSettings.XmlProfile;
 
 /** Levels from the settings. */
 @ApplicationScoped
@@ -32,12 +33,20 @@ class ConfiguredLevels implements SignatureLevels {
           "hocba.signing.level.seal is T or LTA: evidence behind a seal is believed only where a"
               + " timestamp covers it");
     }
+    if (settings.level().seal() == SignatureLevel.B
+        && settings.xmlProfile() == XmlProfile.XMLDSIG) {
+      throw new IllegalStateException(
+          "hocba.signing.level.seal is T or LTA under hocba.signing.xml-profile=XMLDSIG: the seal"
+              + " is the only proof of time");
+    }
     return timed(settings.level().seal());
   }
 
+  /** Plain XML-DSig has no place for a proof: its seal needs a timestamp of its own. */
   @Override
   public boolean oneTimestampPerBatch() {
-    return settings.timestampMode() == TimestampMode.BATCH;
+    return settings.timestampMode() == TimestampMode.BATCH
+        && settings.xmlProfile() != XmlProfile.XMLDSIG;
   }
 
   private SignatureLevel xml(SignatureLevel level) {

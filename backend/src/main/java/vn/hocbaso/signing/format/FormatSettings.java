@@ -39,7 +39,10 @@ interface FormatSettings {
   enum XmlProfile {
     /** XAdES baseline (ETSI EN 319 132-1). */
     XADES,
-    /** W3C XML-DSig alone, without time and role, for checkers that accept nothing else. */
+    /**
+     * W3C XML-DSig alone, without time and role, for checkers that accept nothing else. The
+     * timestamp in the seal of each PDF is then the only proof of time, so there is none per batch.
+     */
     XMLDSIG
   }
 

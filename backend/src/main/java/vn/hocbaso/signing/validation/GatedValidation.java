@@ -1,6 +1,7 @@
 package vn.hocbaso.signing.validation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,9 @@ class GatedValidation implements SignatureValidation {
   }
 
   @Override
-  public XmlFindings validateXml(byte[] content, Set<String> expectedIds) {
-    return xml.validate(content, expectedIds);
+  public XmlFindings validateXml(
+      byte[] content, Set<String> expectedIds, Optional<Instant> existed) {
+    return xml.validate(content, expectedIds, existed);
   }
 
   @Override

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.signature.SignerRole;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -93,6 +94,43 @@ class LibraryCheck {
   }
 
   /**
+   * Verdicts on signatures of plain XML-DSig, which can claim no time. Without a moment at which
+   * they existed none of them is good: it may have been made after its certificate was revoked and
+   * the revocation lifted, expired or forgotten.
+   *
+   * @param existed the moment at which certificates must have been good
+   */
+  Map<String, Verdict> untimedVerdicts(
+      SignedDocumentValidator validator, Optional<Instant> existed) {
+    validator.setEnableEtsiValidationReport(false);
+    prepare(validator, existed.orElseGet(clock::instant));
+    Reports reports = WithLibrary.run(() -> validator.validateDocument(UntimedPolicy.policy()));
+    Map<String, Verdict> verdicts = new HashMap<>();
+    for (AdvancedSignature signature : validator.getSignatures()) {
+      verdicts.put(key(signature), untimed(signature, reports, existed.isPresent()));
+    }
+    return verdicts;
+  }
+
+  private static Verdict untimed(AdvancedSignature signature, Reports reports, boolean existed) {
+    String id = signature.getId();
+    SimpleReport report = reports.getSimpleReport();
+    SubIndication sub = report.getSubIndication(id);
+    // Where no certificate is signed, the library knows the signer by the value: it fits no key.
+    SignatureOutcome outcome =
+        sub == SubIndication.NO_SIGNING_CERTIFICATE_FOUND
+            ? new Invalid(Invalid.Reason.CHANGED)
+            : Outcomes.of(report.getIndication(id), sub, existed, revocationKnown(reports, id));
+    return new Verdict(
+        signer(signature),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        existed ? outcome : Outcomes.withoutTime(outcome),
+        Optional.empty());
+  }
+
+  /**
    * The validation report of ETSI TS 119 102-2 about every signature of the document.
    *
    * @return XML
@@ -103,22 +141,14 @@ class LibraryCheck {
   }
 
   private Reports reports(SignedDocumentValidator validator) {
-    validator.setCertificateVerifier(verifiers.get());
-    validator.setSignaturePolicyProvider(deafPolicies());
-    validator.setValidationTime(Date.from(clock.instant()));
-    return validate(validator);
+    prepare(validator, clock.instant());
+    return WithLibrary.run(validator::validateDocument);
   }
 
-  /** The library finds its parts through the thread's class loader, which pool threads lack. */
-  private static Reports validate(SignedDocumentValidator validator) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(LibraryCheck.class.getClassLoader());
-    try {
-      return validator.validateDocument();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+  private void prepare(SignedDocumentValidator validator, Instant time) {
+    validator.setCertificateVerifier(verifiers.get());
+    validator.setSignaturePolicyProvider(deafPolicies());
+    validator.setValidationTime(Date.from(time));
   }
 
   /** How a signature is named in the answer of {@link #verdicts}. */
@@ -139,9 +169,7 @@ class LibraryCheck {
     Optional<Instant> proved = provedTime(reports, id);
     boolean foreignTime = foreignTimestamp(reports, id);
     return new Verdict(
-        Optional.ofNullable(signature.getSigningCertificateToken())
-            .map(CertificateToken::getCertificate)
-            .map(Signers::of),
+        signer(signature),
         claimedRole(signature),
         Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant),
         proved,
@@ -153,6 +181,12 @@ class LibraryCheck {
                 proved.isPresent(),
                 revocationKnown(reports, id)),
         foreignTime ? Optional.of(DocumentFault.TIMESTAMP_FOREIGN) : Optional.empty());
+  }
+
+  private static Optional<SignerFinding> signer(AdvancedSignature signature) {
+    return Optional.ofNullable(signature.getSigningCertificateToken())
+        .map(CertificateToken::getCertificate)
+        .map(Signers::of);
   }
 
   /** By itself the library takes a timestamp of something else for no timestamp at all. */

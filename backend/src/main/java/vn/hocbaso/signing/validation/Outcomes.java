@@ -63,6 +63,24 @@ final class Outcomes {
     };
   }
 
+  /**
+   * The outcome of a signature of which nothing says when it was made. What speaks against it at
+   * any time stays; what would be good, or gone bad since, cannot be told.
+   */
+  static SignatureOutcome withoutTime(SignatureOutcome now) {
+    return switch (now) {
+      case Valid ignored -> noTimeInside();
+      case Indeterminate open when open.reason() == Indeterminate.Reason.NO_PROOF_OF_TIME ->
+          noTimeInside();
+      case Indeterminate open -> open;
+      case Invalid invalid -> invalid;
+    };
+  }
+
+  private static SignatureOutcome noTimeInside() {
+    return new Indeterminate(Indeterminate.Reason.NO_TIME_INSIDE);
+  }
+
   private static SignatureOutcome noProofOfTime() {
     return new Indeterminate(Indeterminate.Reason.NO_PROOF_OF_TIME);
   }

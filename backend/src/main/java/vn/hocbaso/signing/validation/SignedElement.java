@@ -13,14 +13,18 @@ import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.xml.XmlElements;
 
 /**
- * What one signature element covers, read from the structure alone. Only one form is accepted:
- * exactly one reference by identifier to one element outside which the signature stands, and one to
- * its own signed properties, both with exclusive canonicalisation and no other transform.
- * Everything that makes wrapping possible is thereby refused before any digest is computed.
+ * What one signature element covers, read from the structure alone. Two forms are accepted: XAdES
+ * with exactly one reference by identifier to one element outside which the signature stands, and
+ * one to its own signed properties; and plain XML-DSig with the former alone and nothing that could
+ * pass for properties. Exclusive canonicalisation is the only transform. Everything that makes
+ * wrapping possible is thereby refused before any digest is computed.
  */
 record SignedElement(Element signature) {
 
   private static final String PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
+
+  private static final List<String> PLAIN_PARTS =
+      List.of("SignedInfo", "SignatureValue", "KeyInfo");
 
   /** Local name of the element that holds the signature. */
   String slot() {
@@ -58,7 +62,10 @@ record SignedElement(Element signature) {
       return Coverage.refused(DocumentFault.XML_SIGNATURE_NESTED);
     }
     List<Element> references = references();
-    if (references.size() != 2) {
+    if (isPlain() && plain(references.getFirst())) {
+      return plainCoverage(document, target(references.getFirst()), expectedIds);
+    }
+    if (!isPlain() && references.size() != 2) {
       return Coverage.refused(DocumentFault.XML_REFERENCE_COUNT);
     }
     if (!references.stream().allMatch(SignedElement::plain)) {
@@ -79,6 +86,25 @@ record SignedElement(Element signature) {
         .findFirst()
         .map(id -> content(document, id))
         .orElse(Coverage.refused(DocumentFault.XML_REFERENCE_ELSEWHERE));
+  }
+
+  /**
+   * Whether it is of the plain form: how many references there are is itself signed, so no XAdES
+   * signature can be made to look plain.
+   */
+  boolean isPlain() {
+    return references().size() == 1;
+  }
+
+  /** Whatever else a plain signature carries is not signed and would only pretend to be. */
+  private Coverage plainCoverage(Document document, String id, Set<String> expectedIds) {
+    if (!expectedIds.contains(id)) {
+      return Coverage.refused(DocumentFault.XML_REFERENCE_ELSEWHERE);
+    }
+    Coverage covered = content(document, id);
+    return covered.fault().isPresent() || XmlElements.children(signature).equals(PLAIN_PARTS)
+        ? covered
+        : Coverage.refused(DocumentFault.XML_PROPERTIES_ELSEWHERE);
   }
 
   private Coverage content(Document document, String id) {

@@ -3,6 +3,8 @@ package vn.hocbaso.signing.validation;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.xades.validation.XMLDocumentValidator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import vn.hocbaso.signing.SignatureOutcome;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.XmlFindings;
 import vn.hocbaso.signing.confirmation.ConfirmXml;
+import vn.hocbaso.signing.confirmation.Confirmed;
 import vn.hocbaso.signing.xml.ClosedXml;
 import vn.hocbaso.signing.xml.XmlElements;
 
@@ -41,13 +44,13 @@ class ValidateXml {
     this.confirmation = confirmation;
   }
 
-  XmlFindings validate(byte[] content, Set<String> expectedIds) {
+  XmlFindings validate(byte[] content, Set<String> expectedIds, Optional<Instant> existed) {
     try {
       Document document = ClosedXml.parse(content);
       List<Element> signatures = XmlElements.signatures(document);
       return signatures.size() > MOST_SIGNATURES
           ? unreadable(DocumentFault.XML_TOO_MANY_SIGNATURES)
-          : findings(content, document, signatures, expectedIds);
+          : findings(content, document, look(document, signatures, expectedIds), existed);
     } catch (SAXException unreadable) {
       return unreadable(DocumentFault.XML_UNREADABLE);
     }
@@ -66,9 +69,7 @@ class ValidateXml {
           !signatures.isEmpty()
               && signatures.size() <= MOST_SIGNATURES
               && look(document, signatures, expectedIds).open();
-      return open
-          ? Optional.of(library.report(new XMLDocumentValidator(new InMemoryDocument(content))))
-          : Optional.empty();
+      return open ? Optional.of(library.report(validator(content))) : Optional.empty();
     } catch (SAXException | RuntimeException | StackOverflowError unreadable) {
       return Optional.empty();
     }
@@ -121,9 +122,9 @@ class ValidateXml {
   }
 
   private XmlFindings findings(
-      byte[] content, Document document, List<Element> signatures, Set<String> expectedIds) {
-    Look look = look(document, signatures, expectedIds);
-    Map<String, LibraryCheck.Verdict> verdicts = look.open() ? verdicts(content, document, signatures) : Map.of();
+      byte[] content, Document document, Look look, Optional<Instant> existed) {
+    Map<String, LibraryCheck.Verdict> verdicts =
+        look.open() ? verdicts(content, document, look, existed) : Map.of();
     Optional<DocumentFault> found =
         verdicts.values().stream().flatMap(one -> one.fault().stream()).findFirst();
     return new XmlFindings(
@@ -153,11 +154,16 @@ class ValidateXml {
                     : Optional.of(DocumentFault.XML_SIGNATURE_UNNAMED));
   }
 
-  /** Quickly where all are beyond doubt; otherwise by the library. */
+  /** Quickly where all are beyond doubt, which plain XML-DSig never is; else by the library. */
   private Map<String, LibraryCheck.Verdict> verdicts(
-      byte[] content, Document document, List<Element> signatures) {
-    return confirmation
-        .all(document, signatures)
+      byte[] content, Document document, Look look, Optional<Instant> existed) {
+    List<Element> signatures =
+        look.places().stream().map(one -> one.element().signature()).toList();
+    Optional<Map<String, Confirmed>> confirmed =
+        look.places().stream().anyMatch(one -> one.element().isPlain())
+            ? Optional.empty()
+            : confirmation.all(document, signatures);
+    return confirmed
         .map(
             all ->
                 all.entrySet().stream()
@@ -165,16 +171,37 @@ class ValidateXml {
                         Collectors.toMap(
                             Map.Entry::getKey,
                             one -> LibraryCheck.Verdict.confirmed(one.getValue()))))
-        .orElseGet(() -> verdicts(content));
+        .orElseGet(() -> askedVerdicts(content, look, existed));
   }
 
-  private Map<String, LibraryCheck.Verdict> verdicts(byte[] content) {
+  /**
+   * Signatures of either form may stand in one document; each is judged by the rules of its own.
+   */
+  private Map<String, LibraryCheck.Verdict> askedVerdicts(
+      byte[] content, Look look, Optional<Instant> existed) {
     try {
-      return library.verdicts(new XMLDocumentValidator(new InMemoryDocument(content)));
+      Map<String, LibraryCheck.Verdict> verdicts = new HashMap<>();
+      if (!look.places().stream().allMatch(one -> one.element().isPlain())) {
+        verdicts.putAll(library.verdicts(validator(content)));
+      }
+      if (look.places().stream().anyMatch(one -> one.element().isPlain())) {
+        Map<String, LibraryCheck.Verdict> untimed =
+            library.untimedVerdicts(validator(content), existed);
+        look.places().stream()
+            .filter(one -> one.element().isPlain())
+            .map(one -> one.element().id())
+            .filter(untimed::containsKey)
+            .forEach(id -> verdicts.put(id, untimed.get(id)));
+      }
+      return verdicts;
     } catch (RuntimeException | StackOverflowError unexpected) {
       LOG.info("a document that looked right could not be checked", unexpected);
       return Map.of();
     }
+  }
+
+  private static XMLDocumentValidator validator(byte[] content) {
+    return new XMLDocumentValidator(new InMemoryDocument(content));
   }
 
   /** Where a signature stands and what it covers. */

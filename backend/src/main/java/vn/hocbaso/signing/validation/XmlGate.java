@@ -93,7 +93,7 @@ class XmlGate {
       if (!certificates.stream().allMatch(one -> paths.leadsToAnchor(one, certificates))) {
         return Optional.of(new Refusal(Invalid.Reason.UNTRUSTED, Optional.empty()));
       }
-      return signatures.stream().allMatch(SignerKey::isTheSignedOne)
+      return signatures.stream().allMatch(SignerKey::isCertain)
           ? Optional.empty()
           : Refusal.form(DocumentFault.XML_KEY_SUBSTITUTED);
     } catch (CertificateException | IllegalArgumentException unreadable) {

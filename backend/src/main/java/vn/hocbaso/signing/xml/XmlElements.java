@@ -58,6 +58,17 @@ public final class XmlElements {
     return values;
   }
 
+  /** Local names of the elements directly below another, in document order. */
+  public static List<String> children(Element parent) {
+    List<String> names = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        names.add(element.getLocalName());
+      }
+    }
+    return names;
+  }
+
   /** Local names from the root to the element, joined by {@code /}. */
   public static String path(Element element) {
     String name = element.getLocalName();

@@ -51,6 +51,15 @@ class ConfiguredLevelsTest {
   }
 
   @Test
+  void underThePlainProfileEverySealHasItsOwnTimestamp() {
+    SignatureLevels levels = levels(Map.of("xml-profile", "XMLDSIG", "timestamp-mode", "BATCH"));
+    assertThat(levels.oneTimestampPerBatch()).isFalse();
+    assertThat(levels.ofSeal()).isEqualTo(SignatureLevel.T);
+    SignatureLevels bare = levels(Map.of("xml-profile", "XMLDSIG", "level.seal", "B"));
+    assertThatThrownBy(bare::ofSeal).hasMessageContaining("hocba.signing.level.seal");
+  }
+
+  @Test
   void thePlainProfileIsNoLevel() {
     SignatureLevels levels = levels(Map.of("level.person", "XMLDSIG"));
     assertThatThrownBy(levels::ofPerson).hasMessageContaining("hocba.signing.xml-profile");

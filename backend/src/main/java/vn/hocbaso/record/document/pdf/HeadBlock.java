@@ -58,8 +58,8 @@ final class HeadBlock {
             .setPadding(3)
             .setFontColor(ColorConstants.RED)
             .setFontSize(8)
-            .add(ink.strong("Phát hành: " + seal.name()))
-            .add(ink.plain("Thời gian: " + Wording.instant(seal.signedAt())));
+            .add(ink.strong("Phát hành: " + seal.name()));
+    seal.printedTime().ifPresent(time -> cell.add(ink.plain("Thời gian: " + time)));
     return new Table(1)
         .setWidth(UnitValue.createPercentValue(46))
         .setHorizontalAlignment(HorizontalAlignment.RIGHT)

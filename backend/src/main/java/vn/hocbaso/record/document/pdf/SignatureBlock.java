@@ -10,6 +10,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
+import java.util.Optional;
 
 /**
  * Foot of the record: the two persons who sign, and the school's seal as a red frame. Where there
@@ -72,12 +73,13 @@ final class SignatureBlock {
     if (signer.isEmpty()) {
       return cell.add(shifted(ink.slanted("(chưa ký)"), shift));
     }
-    Paragraph time = ink.plain(Wording.instant(signer.get().signedAt())).setFontSize(9);
-    cell.add(shifted(ink.slanted("(Đã ký số)"), shift)).add(shifted(time, shift));
+    Optional<Paragraph> time = signer.get().printedTime().map(at -> ink.plain(at).setFontSize(9));
+    cell.add(shifted(ink.slanted("(Đã ký số)"), shift));
+    time.ifPresent(line -> cell.add(shifted(line, shift)));
     if (pictures) {
       picture(cell, new StampDrawing(rendition.images()), role);
     } else {
-      time.setMarginBottom(GAP);
+      time.ifPresent(line -> line.setMarginBottom(GAP));
     }
     return cell.add(shifted(ink.strong(signer.get().name()).setFontSize(12), shift));
   }
@@ -111,7 +113,7 @@ final class SignatureBlock {
     }
     // Beside images the frame is too narrow for both.
     String gap = rendition.images().isEmpty() ? " " : "\n";
-    cell.add(ink.plain("Thời gian ký:" + gap + Wording.instant(seal.signedAt())));
+    seal.printedTime().ifPresent(time -> cell.add(ink.plain("Thời gian ký:" + gap + time)));
     return new Table(1).useAllAvailableWidth().addCell(cell);
   }
 
