@@ -197,7 +197,7 @@ final class XmlScanner {
         at > from
             && isNameStart(xml[from])
             && colons <= 1
-            && (colons == 0 || xml[at - 1] != ':' && afterColonStarts(from));
+            && (colons == 0 || (xml[at - 1] != ':' && afterColonStarts(from)));
     if (!sound) {
       throw fault();
     }
