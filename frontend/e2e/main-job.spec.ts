@@ -276,6 +276,7 @@ test.describe.serial('the main job', () => {
     await signOut(page);
     await page.goto(`/v/${code}`);
     await expect(page.getByRole('heading', { name: /thu hồi/i })).toBeVisible();
+    await expect(page.getByText('Lý do thu hồi: Sai điểm môn Toán, sẽ cấp lại.')).toBeVisible();
     await look(page, '33-revoked');
   });
 });

@@ -4,10 +4,11 @@ import type { Verification } from '@/features/verification/api/verify';
 import { Checks } from '@/features/verification/components/checks';
 import { ForeignSignatures } from '@/features/verification/components/foreign-signatures';
 import { RecordFacts } from '@/features/verification/components/record-facts';
+import { Revocation } from '@/features/verification/components/revocation';
 import { Signatures } from '@/features/verification/components/signatures';
+import { SubjectSignatures } from '@/features/verification/components/subject-signatures';
 import styles from '@/features/verification/components/verify.module.css';
 import { OUTCOME_LOOKS } from '@/features/verification/model/outcome-look';
-import { formatInstant } from '@/shared/date/format';
 import { Icon } from '@/shared/ui/icon';
 
 function Statement({ verification }: { verification: Verification }): ReactNode {
@@ -18,7 +19,6 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
   // The answer is what the person waits for: the screen reader goes straight to it.
   useEffect(() => heading.current?.focus(), [verification]);
 
-  const { revokedAt } = verification;
   return (
     <div className={`${styles.statement} ${styles[tone]}`}>
       <Icon name={icon} />
@@ -36,11 +36,7 @@ function Statement({ verification }: { verification: Verification }): ReactNode 
         {verification.registry.state !== 'NOT_ASKED' && (
           <p>{t('registry', { label: verification.registry.label })}</p>
         )}
-        {revokedAt && (
-          <p>
-            <strong>{t('revoked', { at: formatInstant(revokedAt) })}</strong>
-          </p>
-        )}
+        {verification.revocation && <Revocation revocation={verification.revocation} />}
       </div>
     </div>
   );
@@ -55,6 +51,9 @@ export function Verdict({ verification }: { verification: Verification }): React
         <RecordFacts record={verification.record} issuedAt={verification.issuedAt} />
       )}
       {verification.signatures.length > 0 && <Signatures items={verification.signatures} />}
+      {verification.subjectSignatures.length > 0 && (
+        <SubjectSignatures items={verification.subjectSignatures} />
+      )}
       {verification.foreignSignatures.length > 0 && (
         <ForeignSignatures items={verification.foreignSignatures} />
       )}

@@ -72,6 +72,15 @@ export function revokeYearRecord(schoolId: string, record: YearRecord, reason: s
   );
 }
 
+/** Answers with the new record. */
+export function reissueYearRecord(schoolId: string, record: YearRecord) {
+  return read(
+    api.POST('/api/v1/schools/{schoolId}/year-records/{recordId}/reissue', {
+      params: { path: { schoolId, recordId: record.id }, header: ifMatch(record.version) },
+    }),
+  );
+}
+
 /** The files are opened and downloaded by the browser itself. */
 export function fileAddress(schoolId: string, recordId: string, kind: 'xml' | 'pdf'): string {
   return `/api/v1/schools/${schoolId}/year-records/${recordId}/${kind}`;

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { RecordContent } from '@/features/year-record/api/year-records';
 import { SheetLines } from '@/features/year-record/components/sheet-lines';
 import { SubjectTable } from '@/features/year-record/components/subject-table';
+import { SupplementTable } from '@/features/year-record/components/supplement-table';
 import { TraitTable } from '@/features/year-record/components/trait-table';
 
 /** The year of a primary record in the order of its form. */
 export function PrimarySheet({ content }: { content: RecordContent }): ReactNode {
   const { t } = useTranslation('yearRecord');
-  const { qualities, generalCompetencies, specificCompetencies, outcome } = content;
+  const { qualities, generalCompetencies, specificCompetencies, outcome, supplement } = content;
   const competency = t('record.competency');
   return (
     <>
@@ -34,11 +35,20 @@ export function PrimarySheet({ content }: { content: RecordContent }): ReactNode
           group={specificCompetencies}
         />
       )}
+      {supplement && <SupplementTable rows={supplement.rows} />}
       {outcome && (
         <SheetLines
           lines={[
             [t('record.result'), `${outcome.overallLabel}. ${outcome.reason}`],
             [t('record.commendation'), outcome.commendations.join('; ') || t('record.noneGiven')],
+            ...(supplement
+              ? [
+                  [
+                    t('supplement.result'),
+                    `${supplement.overallLabel}. ${supplement.reason} ${supplement.comment}`.trim(),
+                  ] as const,
+                ]
+              : []),
             [t('record.completion'), outcome.completionLabel],
             [t('record.homeroomComment'), outcome.homeroomComment],
           ]}

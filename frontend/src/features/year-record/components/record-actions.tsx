@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress, type YearRecord } from '@/features/year-record/api/year-records';
+import { ReissueDialog } from '@/features/year-record/components/reissue-dialog';
 import { ReturnDialog } from '@/features/year-record/components/return-dialog';
 import { RevokeDialog } from '@/features/year-record/components/revoke-dialog';
 import { useSchool } from '@/shared/session/session';
@@ -33,7 +34,7 @@ function Files({ recordId }: { recordId: string }): ReactNode {
 export function RecordActions({ record }: { record: YearRecord }): ReactNode {
   const { t } = useTranslation('yearRecord');
   const launch = useSigningLauncher();
-  const [asking, setAsking] = useState<'return' | 'revoke' | null>(null);
+  const [asking, setAsking] = useState<'return' | 'revoke' | 'reissue' | null>(null);
   const { id, version, actions } = record;
   return (
     <>
@@ -48,6 +49,11 @@ export function RecordActions({ record }: { record: YearRecord }): ReactNode {
           {t('revoke.open')}
         </Button>
       )}
+      {actions.includes('REISSUE') && (
+        <Button look="primary" icon="file" onClick={() => setAsking('reissue')}>
+          {t('reissue.open')}
+        </Button>
+      )}
       {actions.filter(isSigningAction).map((action) => (
         <Button
           key={action}
@@ -59,6 +65,7 @@ export function RecordActions({ record }: { record: YearRecord }): ReactNode {
         </Button>
       ))}
       {asking === 'return' && <ReturnDialog record={record} onClose={() => setAsking(null)} />}
+      {asking === 'reissue' && <ReissueDialog record={record} onClose={() => setAsking(null)} />}
       {asking === 'revoke' && <RevokeDialog record={record} onClose={() => setAsking(null)} />}
     </>
   );

@@ -50,6 +50,23 @@ export function RecordLine(props: RecordLineProps): ReactNode {
             {t('list.returned', { reason: record.returnedReason })}
           </span>
         )}
+        {record.actions.includes('REISSUE') && (
+          <span className={styles.obstacle}>
+            <Icon name="file" />
+            <Link to="/year-records/$recordId" params={{ recordId: record.id }}>
+              {t('reissue.open')}
+              <span className="visually-hidden"> {record.studentName}</span>
+            </Link>
+          </span>
+        )}
+        {record.replacedBy && (
+          <span className="soft small">
+            {' '}
+            <Link to="/year-records/$recordId" params={{ recordId: record.replacedBy }}>
+              {t('links.replacedBy', { version: record.recordVersion + 1 })}
+            </Link>
+          </span>
+        )}
         {obstacle && (
           <span className={styles.obstacle}>
             <Icon name="warning" />

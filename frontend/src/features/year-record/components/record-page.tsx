@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { yearRecordQuery } from '@/features/year-record/api/year-records';
 import { RecordActions } from '@/features/year-record/components/record-actions';
 import { RecordEvents } from '@/features/year-record/components/record-events';
+import { RecordLinks } from '@/features/year-record/components/record-links';
 import { RecordSheet } from '@/features/year-record/components/record-sheet';
 import { RecordSignatures } from '@/features/year-record/components/record-signatures';
 import styles from '@/features/year-record/components/records.module.css';
@@ -55,6 +56,12 @@ export function RecordPage(): ReactNode {
       {record.state === 'REVOKED' && (
         <Notice tone="bad" title={t('record.revoked')}>
           {revocation?.reason && <p>{t('events.reason', { reason: revocation.reason })}</p>}
+          <RecordLinks record={record} />
+        </Notice>
+      )}
+      {record.state !== 'REVOKED' && record.replaces && (
+        <Notice title={t('links.title')}>
+          <RecordLinks record={record} />
         </Notice>
       )}
       <div className={styles.columns}>

@@ -70,7 +70,7 @@ class ApiRightsTest {
               row(EVERYBODY, "listYearRecords", "getYearRecord"),
               row(EVERYBODY, "downloadYearRecordPdf", "downloadYearRecordXml"),
               row(EVERYBODY, "downloadYearRecordEvidence"),
-              row(Set.of(ADMINISTRATOR, TEACHER), "createYearRecords"),
+              row(Set.of(ADMINISTRATOR, TEACHER), "createYearRecords", "reissueYearRecord"),
               row(Set.of(MANAGER), "returnYearRecord", "revokeYearRecord"),
               row(BOOK_READERS, "listCommentPhrases", "addCommentPhrase", "copyCommentPhrase"),
               row(OFFICE_OF_SCHOOL, "takeCommentStarterSet"),

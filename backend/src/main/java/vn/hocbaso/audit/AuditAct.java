@@ -91,6 +91,8 @@ public enum AuditAct {
   YEAR_RECORD_ISSUED,
   /** An issued record was revoked with a reason. */
   YEAR_RECORD_REVOKED,
+  /** Lập học bạ cấp lại. */
+  YEAR_RECORD_REISSUED,
   /** The renewal of what proves the issued records was asked for. */
   RECORD_PROTECTION_RENEWAL_ASKED,
   /** What proves some issued records was renewed under one timestamp. */

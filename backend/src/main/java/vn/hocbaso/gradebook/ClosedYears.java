@@ -30,7 +30,8 @@ final class ClosedYears {
 
   private ClosedYears() {}
 
-  static ClosedYear of(PrimaryForm form, GradeBook book, List<StudentLine> lines) {
+  static ClosedYear of(
+      PrimaryForm form, GradeBook book, List<StudentLine> lines, ClosedSupplements summer) {
     RuleSet rules = form.programme().rules();
     return new ClosedYear(
         book.key().schoolId(),
@@ -41,17 +42,19 @@ final class ClosedYears {
         rules.id(),
         rules.legalBase(),
         lines.stream()
-            .map(line -> student(form.programmeOf(line.student().id()).orElseThrow(), line))
+            .map(line -> student(form.programmeOf(line.student().id()).orElseThrow(), line, summer))
             .toList());
   }
 
-  private static StudentYear student(Programme programme, StudentLine line) {
+  private static StudentYear student(
+      Programme programme, StudentLine line, ClosedSupplements summer) {
     return new StudentYear(
         line.student().id(),
         programme.subjects().stream().map(subject -> subject(subject, line)).toList(),
         Arrays.stream(TraitGroup.values()).map(group -> block(programme, group, line)).toList(),
         result(programme, (StudentResult.PrimaryYear) line.result()),
-        general(line));
+        general(line),
+        summer.of(line.student().id(), programme, line.values()).orElse(null));
   }
 
   private static SubjectResult subject(Subject subject, StudentLine line) {

@@ -44,4 +44,17 @@ public interface GradeBooks {
    * <p>Inside a transaction it stays so until that transaction ends: reopening waits.
    */
   OptionalLong heldClosing(UUID schoolId, UUID classId);
+
+  /**
+   * Which closing of the supplementary assessment of primary school a class stands at; empty
+   * without one, or while it is open. Holds nothing: only to show, not to decide by.
+   */
+  OptionalLong summerClosing(UUID schoolId, UUID classId);
+
+  /**
+   * The same for deciding.
+   *
+   * <p>Inside a transaction it stays so until that transaction ends: reopening waits.
+   */
+  OptionalLong heldSummerClosing(UUID schoolId, UUID classId);
 }

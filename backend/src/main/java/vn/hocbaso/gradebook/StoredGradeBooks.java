@@ -27,18 +27,26 @@ import vn.hocbaso.gradebook.result.StudentResult;
 class StoredGradeBooks implements GradeBooks {
 
   private static final BookPeriod YEAR_END = new BookPeriod.Primary(AssessmentPeriod.YEAR_END);
+  private static final BookPeriod SUMMER = new BookPeriod.Supplementary();
   private static final BookPeriod YEAR = new BookPeriod.OfYear();
 
   private final GradeBookStore books;
   private final BookForms forms;
   private final StudentLines lines;
+  private final GradeCells cells;
   private final BookResults results;
 
   @Inject
-  StoredGradeBooks(GradeBookStore books, BookForms forms, StudentLines lines, BookResults results) {
+  StoredGradeBooks(
+      GradeBookStore books,
+      BookForms forms,
+      StudentLines lines,
+      GradeCells cells,
+      BookResults results) {
     this.books = books;
     this.forms = forms;
     this.lines = lines;
+    this.cells = cells;
     this.results = results;
   }
 
@@ -61,12 +69,26 @@ class StoredGradeBooks implements GradeBooks {
         .map(books::present)
         .filter(GradeBook::isClosed)
         .findFirst()
-        .map(
-            book ->
-                results.of(book).entrySet().stream()
-                    .filter(result -> isUnsettled(result.getValue()))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toUnmodifiableSet()));
+        .map(this::unsettled);
+  }
+
+  private Set<UUID> unsettled(GradeBook year) {
+    Set<UUID> settled = settledInSummer(year);
+    return results.of(year).entrySet().stream()
+        .filter(result -> isUnsettled(result.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(student -> !settled.contains(student))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<UUID> settledInSummer(GradeBook year) {
+    return results.of(books.present(year.key().in(SUMMER))).entrySet().stream()
+        .filter(
+            one ->
+                one.getValue() instanceof StudentResult.PrimarySupplement summer
+                    && ClosedSupplements.isSettled(summer))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isUnsettled(StudentResult result) {
@@ -97,6 +119,26 @@ class StoredGradeBooks implements GradeBooks {
         .findFirst();
   }
 
+  @Override
+  @Transactional
+  public OptionalLong summerClosing(UUID schoolId, UUID classId) {
+    return closing(Optional.of(books.present(summer(schoolId, classId))));
+  }
+
+  @Override
+  @Transactional
+  public OptionalLong heldSummerClosing(UUID schoolId, UUID classId) {
+    return closing(books.held(summer(schoolId, classId)));
+  }
+
+  private static OptionalLong closing(Optional<GradeBook> book) {
+    return book.filter(GradeBook::isClosed).stream().mapToLong(GradeBook::version).findFirst();
+  }
+
+  private static BookKey summer(UUID schoolId, UUID classId) {
+    return new BookKey(schoolId, classId, SUMMER.code());
+  }
+
   private static BookKey yearEnd(UUID schoolId, UUID classId) {
     return new BookKey(schoolId, classId, YEAR_END.code());
   }
@@ -121,7 +163,19 @@ class StoredGradeBooks implements GradeBooks {
 
   private ClosedYear closedYear(GradeBook book) {
     PrimaryForm form = (PrimaryForm) forms.of(book);
-    return ClosedYears.of(form, book, closedLines(form, book));
+    return ClosedYears.of(form, book, closedLines(form, book), supplements(book));
+  }
+
+  private ClosedSupplements supplements(GradeBook year) {
+    return books
+        .held(year.key().in(SUMMER))
+        .filter(GradeBook::isClosed)
+        .map(
+            summer -> {
+              Map<UUID, StudentResult> closed = results.of(summer);
+              return new ClosedSupplements(closed, cells.values(summer.key(), closed.keySet()));
+            })
+        .orElseGet(ClosedSupplements::none);
   }
 
   /**

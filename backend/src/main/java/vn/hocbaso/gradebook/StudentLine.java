@@ -1,5 +1,6 @@
 package vn.hocbaso.gradebook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hocbaso.assessment.Label;
@@ -18,4 +19,18 @@ record StudentLine(
     Map<String, GradeCell> cells,
     Map<String, Label> notApplicable,
     List<String> missing,
-    StudentResult result) {}
+    StudentResult result) {
+
+  /** The values that are there, by column code. */
+  Map<String, String> values() {
+    Map<String, String> values = new HashMap<>();
+    cells.forEach(
+        (column, cell) -> {
+          String value = cell.value();
+          if (value != null) {
+            values.put(column, value);
+          }
+        });
+    return values;
+  }
+}

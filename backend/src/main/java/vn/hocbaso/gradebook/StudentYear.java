@@ -14,13 +14,16 @@ import vn.hocbaso.assessment.TraitGroup;
  * One student's closed year, with the words that the record prints beside the codes.
  *
  * @param traits the three blocks in the order of the form
+ * @param supplement what summer brought (TT27/2020, Art. 11); absent where nothing was assessed
+ *     again, and while the book of summer is open or a decision awaited
  */
 public record StudentYear(
     UUID studentId,
     List<SubjectResult> subjects,
     List<TraitBlock> traits,
     Result result,
-    General general) {
+    General general,
+    @Nullable Supplement supplement) {
 
   /** Copies the lists so that the year cannot change. */
   public StudentYear {
@@ -76,6 +79,41 @@ public record StudentYear(
       Completion completion,
       Label completionName,
       @Nullable Award award) {}
+
+  /**
+   * A supplementary assessment that is over.
+   *
+   * @param overall the result with the new values
+   * @param promotion what follows: {@code HOAN_THANH}, {@code HT_QUYET_DINH_LEN_LOP} or {@code
+   *     HT_QUYET_DINH_O_LAI}
+   * @param reason one sentence on what decided
+   */
+  public record Supplement(
+      List<SupplementValue> values,
+      OverallResult overall,
+      String promotion,
+      Label reason,
+      @Nullable String comment) {
+
+    /** Copies the list so that the assessment cannot change. */
+    public Supplement {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** What a value that was assessed again is. */
+  public enum SupplementKind {
+    /** T, H or C of a subject or activity. */
+    SUBJECT_LEVEL,
+    /** Whole mark of a test, 0 to 10. */
+    TEST_MARK,
+    /** T, Đ or C of a quality or competency. */
+    TRAIT_LEVEL
+  }
+
+  /** A value of the year and the one that took its place. */
+  public record SupplementValue(
+      SupplementKind kind, String code, Label name, String original, String renewed) {}
 
   /** What stands outside subjects and traits; absences are days. */
   public record General(

@@ -13,11 +13,15 @@ import vn.hocbaso.school.EnrolledStudent;
  * whether the next signature may be put on it: nobody signs what the book no longer says.
  *
  * @param closing the closing that the class's book stands at; empty while the year is open
+ * @param summer the same of the supplementary assessment in primary school
  * @param list everybody on the list of the class, those who left included
  * @param unsigned the places of subject teachers that are empty, by record
  */
 record ClassSource(
-    OptionalLong closing, Map<UUID, EnrolledStudent> list, Map<UUID, List<SigningSlot>> unsigned) {
+    OptionalLong closing,
+    OptionalLong summer,
+    Map<UUID, EnrolledStudent> list,
+    Map<UUID, List<SigningSlot>> unsigned) {
 
   /**
    * What stands in the way of the next signature on the whole of a record of this class; nothing
@@ -35,7 +39,7 @@ record ClassSource(
     if (next.isEmpty()) {
       return Optional.empty();
     }
-    if (closing.isEmpty()) {
+    if (closing.isEmpty() || (record.restsOnSummer() && summer.isEmpty())) {
       return Obstacle.of(RecordProblem.RECORD_YEAR_REOPENED);
     }
     EnrolledStudent student = list.get(record.studentId());
@@ -43,7 +47,7 @@ record ClassSource(
     if (student == null || (mustAttend && !student.attends())) {
       return Obstacle.of(RecordProblem.RECORD_STUDENT_LEFT);
     }
-    return record.isConfirmedBy(closing)
+    return record.isConfirmedBy(closing, summer)
         ? Optional.empty()
         : Obstacle.of(RecordProblem.RECORD_OUTDATED);
   }

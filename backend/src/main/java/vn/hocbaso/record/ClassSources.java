@@ -31,7 +31,11 @@ class ClassSources {
   /** The source of a class for showing; it may change at any moment. */
   ClassSource shown(UUID schoolId, UUID classId) {
     Long closing = gradeBooks.closings(schoolId, List.of(classId)).get(classId);
-    return of(schoolId, classId, closing == null ? OptionalLong.empty() : OptionalLong.of(closing));
+    return of(
+        schoolId,
+        classId,
+        closing == null ? OptionalLong.empty() : OptionalLong.of(closing),
+        gradeBooks.summerClosing(schoolId, classId));
   }
 
   /**
@@ -40,7 +44,11 @@ class ClassSources {
    * reopens it waits for no record.
    */
   ClassSource held(UUID schoolId, UUID classId) {
-    return of(schoolId, classId, gradeBooks.heldClosing(schoolId, classId));
+    return of(
+        schoolId,
+        classId,
+        gradeBooks.heldClosing(schoolId, classId),
+        gradeBooks.heldSummerClosing(schoolId, classId));
   }
 
   /**
@@ -83,10 +91,10 @@ class ClassSources {
             });
   }
 
-  private ClassSource of(UUID schoolId, UUID classId, OptionalLong closing) {
+  private ClassSource of(UUID schoolId, UUID classId, OptionalLong closing, OptionalLong summer) {
     Map<UUID, EnrolledStudent> list =
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
-    return new ClassSource(closing, list, slots.unsigned(schoolId, classId));
+    return new ClassSource(closing, summer, list, slots.unsigned(schoolId, classId));
   }
 }

@@ -11,6 +11,8 @@ import vn.hocbaso.record.document.Outcome;
 import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.SubjectResult;
+import vn.hocbaso.record.document.Supplement;
+import vn.hocbaso.record.document.SupplementLine;
 import vn.hocbaso.record.document.TraitGroup;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.YearResults;
@@ -34,6 +36,8 @@ record ContentView(
     @Nullable TraitBlock generalCompetencies,
     @Nullable TraitBlock specificCompetencies,
     @Nullable OutcomeBlock outcome,
+    @Nullable @Schema(description = "What was assessed again in summer, where anything was")
+        SupplementBlock supplement,
     @Nullable @Schema(description = "The year of grades 6 to 12") SecondaryContentView secondary) {
 
   static ContentView of(YearRecordContent content) {
@@ -63,6 +67,7 @@ record ContentView(
         primary == null ? null : TraitBlock.of(primary.generalCompetencies()),
         primary == null ? null : TraitBlock.of(primary.specificCompetencies()),
         primary == null ? null : OutcomeBlock.of(primary.outcome(), content.schoolClass().grade()),
+        primary == null ? null : SupplementBlock.of(primary.supplement()),
         secondary);
   }
 
@@ -148,6 +153,42 @@ record ContentView(
       @NotNull String name,
       @NotNull @Schema(description = "T, Đ or C") String level,
       @NotNull String levelLabel) {}
+
+  /** The supplementary assessment (đánh giá bổ sung, TT 27/2020, Art. 11). */
+  @Schema(name = "YearRecordSupplement")
+  record SupplementBlock(
+      @NotNull List<SupplementRow> rows,
+      @NotNull @Schema(description = "Result with the new values, in words") String overallLabel,
+      @NotNull @Schema(description = "What decided") String reason,
+      @NotNull String comment) {
+
+    static @Nullable SupplementBlock of(@Nullable Supplement supplement) {
+      return supplement == null
+          ? null
+          : new SupplementBlock(
+              supplement.lines().stream().map(SupplementRow::of).toList(),
+              supplement.result().label(),
+              supplement.reason(),
+              supplement.comment());
+    }
+  }
+
+  /** A value of the year and the one that took its place, in words. */
+  @Schema(name = "YearRecordSupplementRow")
+  record SupplementRow(
+      @NotNull String name,
+      @NotNull @Schema(description = "Mark or level") String kindLabel,
+      @NotNull String original,
+      @NotNull String renewed) {
+
+    static SupplementRow of(SupplementLine line) {
+      return new SupplementRow(
+          line.name(),
+          line.kind().label(),
+          line.kind().shown(line.original()),
+          line.kind().shown(line.renewed()));
+    }
+  }
 
   /** The year's result. */
   @Schema(name = "YearRecordOutcome")

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Actor;
 import vn.hocbaso.platform.problem.DomainException;
-import vn.hocbaso.platform.problem.PlatformProblem;
 import vn.hocbaso.record.RecordDrafts.Draft;
 import vn.hocbaso.record.RecordDrafts.Source;
 import vn.hocbaso.record.document.pdf.YearRecordPdf;
@@ -79,9 +78,8 @@ class CreateYearRecords {
    */
   @Transactional
   Outcome create(Actor actor, UUID schoolId, UUID classId) {
-    RecordContents.Setting setting = setting(schoolId, classId);
-    RecordableYear closed =
-        years.of(setting).orElseThrow(() -> DomainException.of(RecordProblem.YEAR_NOT_CLOSED));
+    RecordContents.Setting setting = years.setting(schoolId, classId);
+    RecordableYear closed = years.require(setting);
     Map<UUID, EnrolledStudent> students =
         directory.roster(schoolId, classId).stream()
             .collect(Collectors.toMap(EnrolledStudent::id, Function.identity()));
@@ -109,7 +107,7 @@ class CreateYearRecords {
     if (draft.unchanged()) {
       outcome.skipped().add(skip(student, SkipReason.UNCHANGED));
     } else {
-      write(actor, draft);
+      ledger.create(actor, draft.record(), YearRecordXml.write(draft.content()));
       outcome.created().add(draft.record().key().id());
     }
     Set<String> letters = YearRecordPdf.unprintable(draft.content());
@@ -143,29 +141,7 @@ class CreateYearRecords {
     if (!drafts.confirms(source, signed)) {
       return SkipReason.SIGNED_OTHERWISE;
     }
-    signed.confirmedBy(source.closed().closing());
+    signed.confirmedBy(source.closing());
     return SkipReason.RECORD_EXISTS;
-  }
-
-  private RecordContents.Setting setting(UUID schoolId, UUID classId) {
-    var school = directory.school(schoolId).orElseThrow(CreateYearRecords::notFound);
-    var group = directory.classGroup(schoolId, classId).orElseThrow(CreateYearRecords::notFound);
-    var homeroom = group.homeroom();
-    if (homeroom == null) {
-      throw DomainException.of(RecordProblem.HOMEROOM_TEACHER_MISSING, group.name());
-    }
-    return new RecordContents.Setting(school, group, homeroom);
-  }
-
-  private static DomainException notFound() {
-    return DomainException.of(PlatformProblem.NOT_FOUND);
-  }
-
-  private void write(Actor actor, Draft draft) {
-    RecordFile file = new RecordFile(RecordFile.Kind.XML, YearRecordXml.write(draft.content()));
-    ledger.write(
-        draft.record(),
-        RecordWorkflow.require(draft.record().state(), RecordAct.CREATE),
-        new RecordLedger.Entry(actor.account(), null, file.sha256(), List.of(file), List.of()));
   }
 }

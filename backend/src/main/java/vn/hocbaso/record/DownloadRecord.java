@@ -24,8 +24,7 @@ class DownloadRecord {
   private final PageImages images;
 
   @Inject
-  DownloadRecord(
-      AuditedReading reading, RecordArchive archive, RenderPdf pdf, PageImages images) {
+  DownloadRecord(AuditedReading reading, RecordArchive archive, RenderPdf pdf, PageImages images) {
     this.reading = reading;
     this.archive = archive;
     this.pdf = pdf;

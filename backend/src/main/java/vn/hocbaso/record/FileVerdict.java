@@ -16,6 +16,7 @@ import vn.hocbaso.signing.ForeignSignature;
  * @param reason what exactly was found
  * @param checks every check that was made, in order
  * @param record what the file says it is; only of a valid file
+ * @param subjectSigners subject teachers, in the order of the subjects
  * @param foreign the signatures, if another system made the file
  * @param printedAddress the public page that the PDF sends its readers to
  */
@@ -26,6 +27,7 @@ public record FileVerdict(
     List<CheckResult> checks,
     Optional<RecordFacts> record,
     List<SignerFacts> signers,
+    List<SubjectSignerFacts> subjectSigners,
     List<ForeignSignature> foreign,
     Optional<URI> printedAddress) {
 
@@ -35,6 +37,7 @@ public record FileVerdict(
   public FileVerdict {
     checks = List.copyOf(checks);
     signers = List.copyOf(signers);
+    subjectSigners = List.copyOf(subjectSigners);
     foreign = List.copyOf(foreign);
   }
 
@@ -86,6 +89,14 @@ public record FileVerdict(
       return text(language, "ROLE." + role);
     }
   }
+
+  /**
+   * A teacher who signed a subject, as the record prints them.
+   *
+   * @param provedAt by a timestamp authority
+   */
+  public record SubjectSignerFacts(
+      String subject, String name, Optional<Instant> signedAt, Optional<Instant> provedAt) {}
 
   /** The answer in a few words. */
   public String headline(Locale language) {

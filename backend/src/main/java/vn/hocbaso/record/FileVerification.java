@@ -8,6 +8,7 @@ import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.FileVerdict.CheckResult;
 import vn.hocbaso.record.FileVerdict.RecordFacts;
 import vn.hocbaso.record.FileVerdict.SignerFacts;
+import vn.hocbaso.record.FileVerdict.SubjectSignerFacts;
 import vn.hocbaso.record.FileVerdict.Word;
 import vn.hocbaso.record.InspectFile.Inspected;
 import vn.hocbaso.record.document.YearRecordContent;
@@ -62,6 +63,7 @@ public final class FileVerification {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         findings.signatures(),
         Optional.empty());
   }
@@ -76,6 +78,7 @@ public final class FileVerification {
         checks.made().map(check -> new CheckResult(check, checks.passed(check))).toList(),
         found.content().filter(content -> valid).map(FileVerification::facts),
         valid ? signers(found) : List.of(),
+        valid ? subjectSigners(found) : List.of(),
         List.of(),
         address);
   }
@@ -98,6 +101,18 @@ public final class FileVerification {
                     one.role().name(),
                     one.signerName(),
                     Optional.ofNullable(one.signerTitle()),
+                    Optional.ofNullable(one.signedAt()),
+                    Optional.ofNullable(one.timestampedAt())))
+        .toList();
+  }
+
+  private static List<SubjectSignerFacts> subjectSigners(Inspected found) {
+    return FoundSignatures.subjects(found.signatures(), found.content().orElseThrow()).stream()
+        .map(
+            one ->
+                new SubjectSignerFacts(
+                    one.subjectName(),
+                    one.teacherName(),
                     Optional.ofNullable(one.signedAt()),
                     Optional.ofNullable(one.timestampedAt())))
         .toList();

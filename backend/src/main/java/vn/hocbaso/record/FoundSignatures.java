@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.signing.SignatureFinding;
 
 /** Reads from what was found in a file who signed in which role. Says nothing about validity. */
@@ -25,6 +26,25 @@ final class FoundSignatures {
                     .filter(finding -> stands(finding, role))
                     .flatMap(finding -> read(role, finding).stream())
                     .limit(1))
+        .toList();
+  }
+
+  /** Who signed which subject, in the order of the file, in the words that the record prints. */
+  static List<SignedSubject> subjects(List<SignatureFinding> found, YearRecordContent content) {
+    return content.slots().stream()
+        .flatMap(
+            slot ->
+                found.stream()
+                    .filter(finding -> SubjectSignatures.stands(finding, slot))
+                    .flatMap(finding -> ofSubject(finding).stream())
+                    .limit(1)
+                    .map(
+                        signed ->
+                            new SignedSubject(
+                                slot.subject().name(),
+                                slot.teacher().fullName(),
+                                signed.signedAt(),
+                                signed.timestampedAt())))
         .toList();
   }
 

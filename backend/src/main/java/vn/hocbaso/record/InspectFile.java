@@ -2,11 +2,14 @@ package vn.hocbaso.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.record.document.xml.UnreadableRecordException;
@@ -30,6 +33,13 @@ class InspectFile {
       Map.of(
           "data", "HOC_BA/DU_LIEU_HOC_BA",
           "thongtinhocba", "HOC_BA/DU_LIEU_HOC_BA/THONG_TIN_HOC_BA");
+
+  /** What subject teachers sign; a file that cannot be read does not say which subjects it has. */
+  private static final Pattern SUBJECT = Pattern.compile("URI=\"#(mon-[A-Z][A-Z0-9_]{0,39})\"");
+
+  private static final String SUBJECT_PLACE =
+      "HOC_BA/DU_LIEU_HOC_BA/THONG_TIN_HOC_BA/KET_QUA_TRUNG_HOC/DANH_SACH_DIEM_TONG_KET"
+          + "/DIEM_TONG_KET";
 
   private final SignatureValidation validation;
   private final PdfChecks pdfs;
@@ -137,12 +147,21 @@ class InspectFile {
     }
   }
 
+  private static Map<String, String> places(byte[] xml) {
+    Map<String, String> places = new HashMap<>(PLACES);
+    SUBJECT
+        .matcher(new String(xml, StandardCharsets.UTF_8))
+        .results()
+        .forEach(found -> places.put(found.group(1), SUBJECT_PLACE));
+    return places;
+  }
+
   /** A file that somebody rearranged around its signatures is more than one that reads badly. */
   private VerificationReason reason(byte[] xml, UnreadableRecordException.Reason reason) {
     return switch (reason) {
       case NOT_A_RECORD, INCONSISTENT ->
           validation
-              .structureFault(xml, PLACES)
+              .structureFault(xml, places(xml))
               .map(VerificationReason::of)
               .orElse(VerificationReason.of(reason));
       case TOO_LARGE, NOT_XML, DOCUMENT_TYPE, COMMENT, REPEATED_IDENTIFIER, OTHER_ENCODING ->

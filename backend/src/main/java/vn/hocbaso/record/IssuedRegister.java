@@ -47,12 +47,14 @@ class IssuedRegister {
         .findFirst();
   }
 
-  /** Whether another record of the same student and school year has been issued and is in force. */
+  /**
+   * The record that is issued and in force in the place of a revoked one, which may have been
+   * replaced several times.
+   */
   @Transactional
-  boolean hasSuccessor(YearRecord record) {
+  Optional<YearRecord> inForceFor(YearRecord revoked) {
     return records
-        .issuedOf(record.key().schoolId(), record.studentId(), record.schoolYear())
-        .stream()
-        .anyMatch(one -> !one.key().equals(record.key()));
+        .issuedOf(revoked.key().schoolId(), revoked.studentId(), revoked.schoolYear())
+        .filter(one -> one.recordVersion() > revoked.recordVersion());
   }
 }

@@ -16,20 +16,17 @@ class ListRecords {
 
   private final AuditedReading reading;
   private final SchoolDirectory directory;
-  private final ClassSources sources;
-  private final RecordViews views;
+  private final RecordSummaries summaries;
 
   @Inject
-  ListRecords(
-      AuditedReading reading, SchoolDirectory directory, ClassSources sources, RecordViews views) {
+  ListRecords(AuditedReading reading, SchoolDirectory directory, RecordSummaries summaries) {
     this.reading = reading;
     this.directory = directory;
-    this.sources = sources;
-    this.views = views;
+    this.summaries = summaries;
   }
 
   /**
-   * The records of a class in the order of its list.
+   * The records of a class in the order of its list; the newest of a student first.
    *
    * @throws DomainException {@code NOT_FOUND} out of reach or without such a class
    */
@@ -41,10 +38,12 @@ class ListRecords {
     }
     List<UUID> order =
         directory.roster(schoolId, classId).stream().map(student -> student.id()).toList();
-    ClassSource source = sources.shown(schoolId, classId);
-    return found.stream()
-        .sorted(Comparator.comparingInt(record -> order.indexOf(record.studentId())))
-        .map(record -> views.summary(record, source))
-        .toList();
+    List<YearRecord> sorted =
+        found.stream()
+            .sorted(
+                Comparator.<YearRecord>comparingInt(record -> order.indexOf(record.studentId()))
+                    .thenComparing(Comparator.comparingInt(YearRecord::recordVersion).reversed()))
+            .toList();
+    return summaries.of(schoolId, classId, sorted);
   }
 }

@@ -15,6 +15,9 @@ import vn.hocbaso.record.document.Outcome;
 import vn.hocbaso.record.document.OverallResult;
 import vn.hocbaso.record.document.SubjectLevel;
 import vn.hocbaso.record.document.SubjectResult;
+import vn.hocbaso.record.document.Supplement;
+import vn.hocbaso.record.document.SupplementKind;
+import vn.hocbaso.record.document.SupplementLine;
 import vn.hocbaso.record.document.TraitLevel;
 import vn.hocbaso.record.document.TraitResult;
 import vn.hocbaso.record.document.YearResults;
@@ -38,7 +41,8 @@ final class PrimaryResults {
         traits(year, TraitGroup.QUALITIES),
         traits(year, TraitGroup.GENERAL_COMPETENCIES),
         traits(year, TraitGroup.SPECIFIC_COMPETENCIES),
-        outcome(year.result(), general));
+        outcome(year),
+        supplement(year.supplement()));
   }
 
   /**
@@ -80,7 +84,29 @@ final class PrimaryResults {
         Objects.requireNonNullElse(block.comment(), ""));
   }
 
-  private static Outcome outcome(StudentYear.Result result, StudentYear.General general) {
+  private static @Nullable Supplement supplement(StudentYear.@Nullable Supplement summer) {
+    return summer == null
+        ? null
+        : new Supplement(
+            summer.values().stream()
+                .map(
+                    value ->
+                        new SupplementLine(
+                            SupplementKind.valueOf(value.kind().name()),
+                            value.code(),
+                            value.name().vietnamese(),
+                            value.original(),
+                            value.renewed()))
+                .toList(),
+            Coded.of(OverallResult.class, summer.overall().code()),
+            summer.reason().vietnamese(),
+            Objects.requireNonNullElse(summer.comment(), ""));
+  }
+
+  private static Outcome outcome(StudentYear year) {
+    StudentYear.Result result = year.result();
+    StudentYear.General general = year.general();
+    StudentYear.Supplement summer = year.supplement();
     List<String> commendations = new ArrayList<>();
     if (result.award() != null) {
       commendations.add(result.award().label().vietnamese());
@@ -89,7 +115,8 @@ final class PrimaryResults {
     return new Outcome(
         Coded.of(OverallResult.class, result.overall().code()),
         result.reason().vietnamese(),
-        Coded.of(Completion.class, result.completion().code()),
+        Coded.of(
+            Completion.class, summer == null ? result.completion().code() : summer.promotion()),
         commendations,
         Objects.requireNonNullElse(general.homeroomComment(), ""));
   }

@@ -15,5 +15,7 @@ public enum RecordAct {
   /** Ký phát hành bằng chứng thư số của trường. */
   ISSUE,
   /** Thu hồi, với lý do. */
-  REVOKE
+  REVOKE,
+  /** Cấp lại: a record of its own takes the place of this one, which stays as it is. */
+  REISSUE
 }

@@ -75,6 +75,11 @@ class RecordArchive {
     return slots.of(key);
   }
 
+  /** Who signed which subject, in the order of the file; nobody in primary school. */
+  List<SignedSubject> signedSubjects(SchoolKey key) {
+    return slots.signed(key);
+  }
+
   /** The XML as it stands now; every record has one. */
   byte[] xml(SchoolKey key) {
     return file(key, Kind.XML).orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.id.Ids;
+import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.record.YearRecord.Subject;
 import vn.hocbaso.record.document.RecordIdentity;
 import vn.hocbaso.record.document.RecordedYear;
@@ -21,12 +22,14 @@ import vn.hocbaso.school.SchoolKey;
 @ApplicationScoped
 class RecordDrafts {
 
+  private final RecordableYears years;
   private final YearRecords records;
   private final RecordArchive archive;
   private final Clock clock;
 
   @Inject
-  RecordDrafts(YearRecords records, RecordArchive archive, Clock clock) {
+  RecordDrafts(RecordableYears years, YearRecords records, RecordArchive archive, Clock clock) {
+    this.years = years;
     this.records = records;
     this.archive = archive;
     this.clock = clock;
@@ -38,6 +41,11 @@ class RecordDrafts {
       RecordableYear closed,
       EnrolledStudent student,
       RecordableYear.Student result) {
+
+    /** The closings that say what the record is going to say. */
+    Closing closing() {
+      return closed.of(result);
+    }
 
     Subject subject() {
       return new Subject(
@@ -60,11 +68,11 @@ class RecordDrafts {
   /**
    * The draft of a student's record, which the closed year confirms from now on.
    *
-   * @param existing locked, and signed by subject teachers at most; a new one is begun without it
+   * @param existing locked, and signed by subject teachers at most; the first one is begun without
    */
   Draft of(@Nullable YearRecord existing, Source source) {
     YearRecord record = existing == null ? begin(source) : existing;
-    record.confirmedBy(source.closed().closing());
+    record.confirmedBy(source.closing());
     if (existing == null) {
       return new Draft(record, content(record, source, clock.instant()), false);
     }
@@ -132,9 +140,29 @@ class RecordDrafts {
         Objects.requireNonNull(source.result().year(), "a record of an unsettled year"));
   }
 
+  /**
+   * The draft of the record that takes the place of a revoked one.
+   *
+   * @throws DomainException {@code YEAR_NOT_CLOSED}, {@code HOMEROOM_TEACHER_MISSING}, {@code
+   *     RECORD_STUDENT_LEFT}, {@code RECORD_RESULT_AWAITED}
+   */
+  Draft replacing(YearRecord revoked) {
+    Source source = years.source(revoked);
+    if (!source.result().settled()) {
+      throw DomainException.of(RecordProblem.RECORD_RESULT_AWAITED);
+    }
+    YearRecord record =
+        keep(YearRecord.replacing(revoked, Ids.next(clock), source.subject(), LookupCode.next()));
+    record.confirmedBy(source.closing());
+    return new Draft(record, content(record, source, clock.instant()), false);
+  }
+
   private YearRecord begin(Source source) {
     SchoolKey key = new SchoolKey(source.setting().school().id(), Ids.next(clock));
-    YearRecord record = new YearRecord(key, source.subject(), LookupCode.next());
+    return keep(new YearRecord(key, source.subject(), LookupCode.next()));
+  }
+
+  private YearRecord keep(YearRecord record) {
     records.persist(record);
     records.publishCode(record);
     return record;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hocbaso.access.Actor;
 import vn.hocbaso.audit.AuditEvent;
 import vn.hocbaso.audit.AuditTrail;
 import vn.hocbaso.record.protection.RecordProtections;
@@ -61,6 +62,20 @@ class RecordLedger {
     private Optional<byte[]> file(RecordFile.Kind kind) {
       return files.stream().filter(one -> one.kind() == kind).map(RecordFile::content).findFirst();
     }
+  }
+
+  /**
+   * Writes that a record was created, or created anew.
+   *
+   * @param unsigned its XML, before anybody signs
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void create(Actor actor, YearRecord record, byte[] unsigned) {
+    RecordFile file = new RecordFile(RecordFile.Kind.XML, unsigned);
+    write(
+        record,
+        RecordWorkflow.require(record.state(), RecordAct.CREATE),
+        new Entry(actor.account(), null, file.sha256(), List.of(file), List.of()));
   }
 
   /**

@@ -18,6 +18,10 @@ enum RecordProblem implements ProblemType {
   RECORD_OUTDATED(409),
   /** The student is not in this class any more. */
   RECORD_STUDENT_LEFT(409),
+  /** Another record has taken the place of the revoked one already. */
+  RECORD_REPLACED(409),
+  /** The result is not final: summer, or a decision, comes first. */
+  RECORD_RESULT_AWAITED(409),
   /** Subject teachers who come before the homeroom teacher have not signed; the names say who. */
   RECORD_SUBJECTS_UNSIGNED(409),
   /** The record was created anew or returned since the subject was offered for signing. */

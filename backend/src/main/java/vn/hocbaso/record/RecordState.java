@@ -10,6 +10,9 @@ public enum RecordState {
   MANAGER_SIGNED,
   /** Đã phát hành: it has legal force. */
   ISSUED,
-  /** Đã thu hồi: it still verifies mathematically and no longer counts. Final. */
+  /**
+   * Đã thu hồi: it still verifies mathematically and no longer counts. Final; another record may
+   * take its place.
+   */
   REVOKED
 }

@@ -2,6 +2,7 @@ package vn.hocbaso.record;
 
 import static vn.hocbaso.record.RecordAct.CREATE;
 import static vn.hocbaso.record.RecordAct.ISSUE;
+import static vn.hocbaso.record.RecordAct.REISSUE;
 import static vn.hocbaso.record.RecordAct.RETURN;
 import static vn.hocbaso.record.RecordAct.REVOKE;
 import static vn.hocbaso.record.RecordAct.SIGN_AS_HOMEROOM_TEACHER;
@@ -27,6 +28,9 @@ import vn.hocbaso.platform.problem.DomainException;
  *
  * <p>A manager may also return a record after signing it: until the school issues it nothing has
  * legal force, and a fault seen late must not have to be issued first and revoked afterwards.
+ *
+ * <p>Issuing anew (cấp lại) leaves the revoked record where it is and begins another one, once
+ * ({@link ReissueRecord}).
  *
  * <p>A signature also asks whether the class's book still says what the record says ({@link
  * ClassSource}).
@@ -87,11 +91,13 @@ final class RecordWorkflow {
               Permission.ISSUE_YEAR_RECORD,
               AuditAct.YEAR_RECORD_ISSUED),
           new Transition(
-              ISSUED,
-              REVOKE,
+              ISSUED, REVOKE, REVOKED, Permission.REVOKE_YEAR_RECORD, AuditAct.YEAR_RECORD_REVOKED),
+          new Transition(
               REVOKED,
-              Permission.REVOKE_YEAR_RECORD,
-              AuditAct.YEAR_RECORD_REVOKED));
+              REISSUE,
+              REVOKED,
+              Permission.CREATE_YEAR_RECORDS,
+              AuditAct.YEAR_RECORD_REISSUED));
 
   private RecordWorkflow() {}
 

@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.record.document.RecordedYear;
+import vn.hocbaso.record.document.YearResults;
 
 /**
  * The closed year of a class as its records print it.
  *
  * @param closing which closing of the book it is
+ * @param summer which closing of the supplementary assessment's book; absent without one
  * @param ruleSet id of the regulation that the results were computed by
  */
-record RecordableYear(long closing, String ruleSet, List<Student> students) {
+record RecordableYear(long closing, @Nullable Long summer, String ruleSet, List<Student> students) {
+
+  /** The closings that say what a record of this student says. */
+  Closing of(Student student) {
+    boolean renewed = student.year() instanceof YearResults results && results.supplement() != null;
+    return new Closing(closing, renewed ? summer : null);
+  }
 
   /**
    * One student's year.

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,30 @@ class SigningSlots {
     return slots(
         query(record.schoolId(), SELECT + " and s.record_id = ?2" + CURRENT + ORDER)
             .setParameter(2, record.id()));
+  }
+
+  /** Who signed which subject of a record, in the order of the file. */
+  List<SignedSubject> signed(SchoolKey record) {
+    return tuples(
+            query(
+                    record.schoolId(),
+                    "select s.subject_name, s.teacher_name, g.signed_at, g.timestamped_at"
+                        + " from year_record_slot s join year_record r"
+                        + " on r.school_id = s.school_id and r.id = s.record_id"
+                        + " join year_record_slot_signature g on g.school_id = s.school_id"
+                        + " and g.slot = s.id where s.school_id = ?1 and s.record_id = ?2"
+                        + CURRENT
+                        + " order by s.position")
+                .setParameter(2, record.id()))
+        .stream()
+        .map(
+            row ->
+                new SignedSubject(
+                    row.get("subject_name", String.class),
+                    row.get("teacher_name", String.class),
+                    row.get("signed_at", Instant.class),
+                    row.get("timestamped_at", Instant.class)))
+        .toList();
   }
 
   /** The places of a class that count and are empty, by record. */

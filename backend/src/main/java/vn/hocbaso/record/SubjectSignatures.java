@@ -40,27 +40,17 @@ final class SubjectSignatures {
     return finding.slot().equals(Optional.of(SubjectSlot.ELEMENT));
   }
 
-  /**
-   * Whether the places of each subject have as many signatures over it as there are teachers. Who
-   * signed is another question, unless it is one teacher in the places of two.
-   */
+  /** Whether each place has one signature over its subject. Who signed is another question. */
   static boolean inTheirPlaces(List<SignatureFinding> found, YearRecordContent content) {
-    List<SignatureFinding> here = found.stream().filter(SubjectSignatures::claimsPlace).toList();
-    boolean counted =
-        content.slots().stream()
-            .map(slot -> slot.subject().signedId())
-            .allMatch(
-                id ->
-                    here.stream().filter(one -> covers(one, id)).count()
-                        == content.slots().stream()
-                            .filter(slot -> slot.subject().signedId().equals(id))
-                            .count());
-    boolean strangers = here.stream().anyMatch(one -> slot(one, content).isEmpty());
-    return counted && (strangers || allThere(found, content));
+    return content.slots().stream()
+        .allMatch(slot -> found.stream().filter(one -> covers(one, slot)).count() == 1);
   }
 
-  private static boolean covers(SignatureFinding finding, String id) {
-    return finding.referencedId().equals(Optional.of(id));
+  /** Whether it stands in this very place, over the subject of the place. */
+  private static boolean covers(SignatureFinding finding, SubjectSlot slot) {
+    return claimsPlace(finding)
+        && finding.slotId().equals(Optional.of(slot.id()))
+        && finding.referencedId().equals(Optional.of(slot.subject().signedId()));
   }
 
   /** The place in which the signature stands rightfully, if there is one. */
@@ -70,8 +60,7 @@ final class SubjectSignatures {
 
   /** Whether it is the signature of this place: element, subject and person. */
   static boolean stands(SignatureFinding finding, SubjectSlot slot) {
-    return finding.slot().equals(Optional.of(SubjectSlot.ELEMENT))
-        && finding.referencedId().equals(Optional.of(slot.subject().signedId()))
+    return covers(finding, slot)
         && finding
             .signer()
             .flatMap(SignerFinding::personalIdNumber)

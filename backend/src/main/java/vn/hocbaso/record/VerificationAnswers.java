@@ -5,6 +5,7 @@ import static vn.hocbaso.record.VerificationView.RegistryState.NOT_ISSUED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,10 @@ import vn.hocbaso.record.VerificationView.ReasonBlock;
 import vn.hocbaso.record.VerificationView.RecordBlock;
 import vn.hocbaso.record.VerificationView.RegistryBlock;
 import vn.hocbaso.record.VerificationView.RegistryState;
+import vn.hocbaso.record.VerificationView.ReplacementBlock;
+import vn.hocbaso.record.VerificationView.RevocationBlock;
 import vn.hocbaso.record.VerificationView.SignatureBlock;
+import vn.hocbaso.record.VerificationView.SubjectSignatureBlock;
 import vn.hocbaso.record.VerificationView.Verdict;
 import vn.hocbaso.record.document.YearRecordContent;
 import vn.hocbaso.signing.ForeignFindings;
@@ -85,7 +89,7 @@ class VerificationAnswers {
     if (record.state() != RecordState.REVOKED) {
       return RegistryState.ISSUED;
     }
-    return register.hasSuccessor(record) ? RegistryState.REPLACED : RegistryState.REVOKED;
+    return register.inForceFor(record).isPresent() ? RegistryState.REPLACED : RegistryState.REVOKED;
   }
 
   /** The answer in its parts. */
@@ -100,33 +104,50 @@ class VerificationAnswers {
       };
     }
 
-    String advice() {
-      return registry == RegistryState.REPLACED ? registry.name() : outcome.name();
+    /** Which words apply; a record that was replaced has some of its own. */
+    String words() {
+      boolean replaced =
+          outcome == VerificationOutcome.REVOKED && registry == RegistryState.REPLACED;
+      return replaced ? registry.name() : outcome.name();
     }
   }
 
   private VerificationView answer(Found found, @Nullable YearRecord record, CheckResults checks) {
     VerificationOutcome outcome = found.outcome();
     VerificationCheck failed = checks.decisive().orElse(null);
-    String key = failed == null ? outcome.name() : outcome + "." + failed;
+    String key = failed == null ? found.words() : outcome + "." + failed;
     return new VerificationView(
         outcome,
         found.verdict(),
         text(outcome + ".headline"),
         text(key + ".explanation"),
-        text("ADVICE." + found.advice()),
+        text("ADVICE." + found.words()),
         failed,
         Optional.ofNullable(failed).flatMap(checks::reason).map(this::block).orElse(null),
         new RegistryBlock(found.registry(), text("REGISTRY." + found.registry())),
         record == null ? null : block(record),
         record == null ? List.of() : signatures(record),
+        record == null ? List.of() : subjectSignatures(record),
         record == null ? null : record.issuedAt(),
-        record == null ? null : record.revokedAt(),
+        record == null ? null : revocation(record),
         checks
             .made()
             .map(check -> new CheckBlock(check, text("CHECK." + check), checks.passed(check)))
             .toList(),
         List.of());
+  }
+
+  private @Nullable RevocationBlock revocation(YearRecord record) {
+    Instant at = record.revokedAt();
+    return at == null
+        ? null
+        : new RevocationBlock(
+            at,
+            record.revocationReason(),
+            register
+                .inForceFor(record)
+                .map(one -> new ReplacementBlock(one.lookupCode(), one.recordVersion()))
+                .orElse(null));
   }
 
   private ReasonBlock block(VerificationReason reason) {
@@ -172,6 +193,10 @@ class VerificationAnswers {
                     signature.timestampedAt(),
                     CertificateIssuer.shown(signature.certificateIssuer())))
         .toList();
+  }
+
+  private List<SubjectSignatureBlock> subjectSignatures(YearRecord record) {
+    return archive.signedSubjects(record.key()).stream().map(SubjectSignatureBlock::of).toList();
   }
 
   /** «Nguyễn Thị Minh Anh» becomes «N. T. M. A.»: enough to recognise, too little to identify. */

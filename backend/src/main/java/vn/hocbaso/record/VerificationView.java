@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.signing.ForeignSignature;
@@ -26,8 +27,14 @@ record VerificationView(
     @Nullable @Schema(description = "The least that identifies the record") RecordBlock record,
     @NotNull @Schema(description = "Who signed in which role and when")
         List<SignatureBlock> signatures,
+    @NotNull
+        @Schema(
+            description =
+                "Subject teachers (GVBM) in the order of the subjects; none in primary school")
+        List<SubjectSignatureBlock> subjectSignatures,
     @Nullable Instant issuedAt,
-    @Nullable Instant revokedAt,
+    @Nullable @Schema(description = "Present exactly if the record was revoked")
+        RevocationBlock revocation,
     @NotNull @Schema(description = "What was checked, in order") List<CheckBlock> checks,
     @NotNull @Schema(description = "Signatures of a file that another system made")
         List<ForeignSignatureBlock> foreignSignatures) {
@@ -45,8 +52,9 @@ record VerificationView(
         registry,
         record,
         signatures,
+        subjectSignatures,
         issuedAt,
-        revokedAt,
+        revocation,
         checks,
         found);
   }
@@ -99,6 +107,22 @@ record VerificationView(
       @NotNull int recordVersion,
       @NotNull String lookupCode) {}
 
+  /** That a record was taken out of force. */
+  @Schema(name = "VerifiedRevocation")
+  record RevocationBlock(
+      @NotNull Instant at,
+      @Nullable
+          @Schema(
+              description =
+                  "The school's words; absent of revocations from before reasons were public")
+          String reason,
+      @Nullable @Schema(description = "What is in force in its place, once that is issued")
+          ReplacementBlock replacedBy) {}
+
+  /** The record that is in force in the place of a revoked one. */
+  @Schema(name = "VerifiedReplacement")
+  record ReplacementBlock(@NotNull String lookupCode, @NotNull int recordVersion) {}
+
   /** A signature as the public sees it. */
   @Schema(name = "VerifiedSignature")
   record SignatureBlock(
@@ -110,6 +134,24 @@ record VerificationView(
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt,
       @NotNull String certificateIssuer) {}
+
+  /** A subject teacher's signature as the public sees it: what the record prints, and when. */
+  @Schema(name = "VerifiedSubjectSignature")
+  record SubjectSignatureBlock(
+      @NotNull @Schema(description = "Môn học", examples = "Toán") String subject,
+      @NotNull String signer,
+      @NotNull Instant signedAt,
+      @Nullable @Schema(description = "Time confirmed by a timestamp authority")
+          Instant timestampedAt) {
+
+    static SubjectSignatureBlock of(SignedSubject signed) {
+      return new SubjectSignatureBlock(
+          signed.subjectName(),
+          signed.teacherName(),
+          Objects.requireNonNull(signed.signedAt()),
+          signed.timestampedAt());
+    }
+  }
 
   /** A check and how it went. */
   @Schema(name = "VerificationCheckResult")

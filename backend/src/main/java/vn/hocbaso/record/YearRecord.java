@@ -58,6 +58,11 @@ class YearRecord {
   @Column(name = "closing")
   private @Nullable Long closing;
 
+  /** The closing of the supplementary assessment, of a record that tells of one. */
+  @OptimisticLock(excluded = true)
+  @Column(name = "summer_closing")
+  private @Nullable Long summerClosing;
+
   @Column(name = "event_count")
   private int eventCount;
 
@@ -73,6 +78,13 @@ class YearRecord {
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
 
+  @Column(name = "revocation_reason")
+  private @Nullable String revocationReason;
+
+  /** The record whose place it takes. */
+  @Column(name = "replaces")
+  private @Nullable UUID replaces;
+
   protected YearRecord() {}
 
   YearRecord(SchoolKey key, Subject subject, LookupCode code) {
@@ -83,6 +95,14 @@ class YearRecord {
     this.state = RecordState.CREATED;
     this.lookupCode = code.text();
     describe(subject);
+  }
+
+  /** A record that is going to take the place of a revoked one. */
+  static YearRecord replacing(YearRecord revoked, UUID id, Subject subject, LookupCode code) {
+    YearRecord record = new YearRecord(new SchoolKey(revoked.key.schoolId(), id), subject, code);
+    record.recordVersion = revoked.recordVersion + 1;
+    record.replaces = revoked.key.id();
+    return record;
   }
 
   /** What a list of records shows without opening any. */
@@ -107,14 +127,29 @@ class YearRecord {
     overall = subject.overall();
   }
 
-  /** Remembers the closing of the class's book that says what the record says. */
-  void confirmedBy(long bookVersion) {
-    closing = bookVersion;
+  /** Remembers the closings of the class's books that say what the record says. */
+  void confirmedBy(Closing said) {
+    closing = said.year();
+    summerClosing = said.summer();
   }
 
-  /** Whether the record says what its class's closed book says; never while the book is open. */
-  boolean isConfirmedBy(OptionalLong present) {
-    return present.isPresent() && closing != null && closing == present.getAsLong();
+  /** Whether the record tells of a supplementary assessment. */
+  boolean restsOnSummer() {
+    return summerClosing != null;
+  }
+
+  /**
+   * Whether the record says what its class's closed books say; never while one of those is open
+   * that it rests on.
+   *
+   * @param summer the closing of the supplementary assessment
+   */
+  boolean isConfirmedBy(OptionalLong present, OptionalLong summer) {
+    return isAt(closing, present) && (summerClosing == null || isAt(summerClosing, summer));
+  }
+
+  private static boolean isAt(@Nullable Long remembered, OptionalLong present) {
+    return present.isPresent() && remembered != null && remembered == present.getAsLong();
   }
 
   /** Follows an arrow of the workflow; the one way in which the state changes. */
@@ -128,9 +163,12 @@ class YearRecord {
       }
       case SIGN_AS_HOMEROOM_TEACHER -> returnedReason = null;
       case ISSUE -> issuedAt = at;
-      case REVOKE -> revokedAt = at;
+      case REVOKE -> {
+        revokedAt = at;
+        revocationReason = reason;
+      }
       case CREATE -> start = eventCount;
-      case SIGN_AS_SUBJECT_TEACHER, SIGN_AS_MANAGER -> {}
+      case SIGN_AS_SUBJECT_TEACHER, SIGN_AS_MANAGER, REISSUE -> {}
     }
     return eventCount;
   }
@@ -197,5 +235,14 @@ class YearRecord {
 
   @Nullable Instant revokedAt() {
     return revokedAt;
+  }
+
+  /** What the public is told; unknown of revocations whose reason was asked for as private. */
+  @Nullable String revocationReason() {
+    return revocationReason;
+  }
+
+  @Nullable UUID replaces() {
+    return replaces;
   }
 }

@@ -23,21 +23,24 @@ import vn.hocbaso.platform.web.PlainText;
 import vn.hocbaso.platform.web.Versions;
 import vn.hocbaso.school.SchoolKey;
 
-/** One year record: read it, take its files, return or revoke it. */
+/** One year record: read it, take its files, return or revoke it, issue it anew. */
 @Path("/api/v1/schools/{schoolId}/year-records/{recordId}")
-@Tag(name = "Year records", description = "Học bạ: lập, xem, trả lại, thu hồi")
+@Tag(name = "Year records", description = "Học bạ: lập, xem, trả lại, thu hồi, cấp lại")
 @Authenticated
 class YearRecordResource {
 
   private final ReadRecord read;
   private final DownloadRecord download;
   private final ChangeRecord change;
+  private final ReissueRecord reissue;
 
   @Inject
-  YearRecordResource(ReadRecord read, DownloadRecord download, ChangeRecord change) {
+  YearRecordResource(
+      ReadRecord read, DownloadRecord download, ChangeRecord change, ReissueRecord reissue) {
     this.read = read;
     this.download = download;
     this.change = change;
+    this.reissue = reissue;
   }
 
   /** Opens a record; the reading is remembered. */
@@ -128,7 +131,8 @@ class YearRecordResource {
       operationId = "revokeYearRecord",
       summary = "Thu hồi học bạ",
       description =
-          "Manager (CBQL) only, with a reason. Final: the public answer says it at once."
+          "Manager (CBQL) only, with a reason. Final: the public answer says it at once, with the"
+              + " reason."
               + " 412 with the present state when If-Match is stale.")
   @APIResponse(
       responseCode = "200",
@@ -144,6 +148,31 @@ class YearRecordResource {
     SchoolKey key = new SchoolKey(schoolId, recordId);
     change.revoke(key, Versions.required(ifMatch), body.reason().strip());
     return answer(read.afterAct(key));
+  }
+
+  /** Begins the record that takes the place of a revoked one. */
+  @POST
+  @Path("/reissue")
+  @Operation(
+      operationId = "reissueYearRecord",
+      summary = "Cấp lại học bạ",
+      description =
+          "Homeroom teacher or school administrator, for a revoked record, once. The new record has"
+              + " the next version, says what the closed year and the student's data say now, and"
+              + " goes through all signatures. The revoked one stays as it is. Answers with the new"
+              + " record. 412 with the present state when If-Match is stale.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = YearRecordDetail.class)))
+  public Response reissue(
+      @PathParam("schoolId") UUID schoolId,
+      @PathParam("recordId") UUID recordId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    SchoolKey key = new SchoolKey(schoolId, recordId);
+    return answer(read.afterAct(reissue.reissue(key, Versions.required(ifMatch))));
   }
 
   private Response file(UUID schoolId, UUID recordId, RecordFile.Kind kind) {

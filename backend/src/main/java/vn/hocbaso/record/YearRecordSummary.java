@@ -17,6 +17,9 @@ record YearRecordSummary(
     @NotNull String className,
     @NotNull String schoolYear,
     @NotNull @Schema(description = "1, then one more with each re-issue") int recordVersion,
+    @Nullable @Schema(description = "Id of the revoked record whose place it takes") UUID replaces,
+    @Nullable @Schema(description = "Id of the record that takes the place of this revoked one")
+        UUID replacedBy,
     @NotNull RecordState state,
     @NotNull @Schema(description = "Mã tra cứu", examples = "7K3M-90QX-TT4B-2H6W")
         String lookupCode,
@@ -33,7 +36,10 @@ record YearRecordSummary(
     @NotNull @Schema(description = "What the caller may do with it now") List<RecordAct> actions) {
 
   static YearRecordSummary of(
-      YearRecord record, List<RecordAct> actions, @Nullable String obstacle) {
+      YearRecord record,
+      @Nullable UUID replacedBy,
+      List<RecordAct> actions,
+      @Nullable String obstacle) {
     return new YearRecordSummary(
         record.key().id(),
         record.version(),
@@ -43,6 +49,8 @@ record YearRecordSummary(
         record.className(),
         record.schoolYear(),
         record.recordVersion(),
+        record.replaces(),
+        replacedBy,
         record.state(),
         record.lookupCode(),
         record.overall(),

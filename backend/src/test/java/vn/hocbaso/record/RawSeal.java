@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.function.IntFunction;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -33,12 +34,17 @@ final class RawSeal {
 
   /** The body, then a signature dictionary, then the rest; the seal covers all of it. */
   static byte[] over(World world, byte[] body, String rest) {
-    byte[] tail = rest.getBytes(ISO_8859_1);
+    return over(world, body, tableAt -> rest);
+  }
+
+  /** The same, with a rest that may name the offset at which it begins. */
+  static byte[] over(World world, byte[] body, IntFunction<String> rest) {
     String head = "\n99 0 obj\n<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached";
     String after = ">>\nendobj\n";
     String range = "/ByteRange [0 %10d %10d %10d]/Contents ";
     int gap = body.length + head.length() + range.formatted(0, 0, 0).length();
     int second = gap + DIGITS + 2;
+    byte[] tail = rest.apply(second + after.length()).getBytes(ISO_8859_1);
     String filled = head + range.formatted(gap, second, after.length() + tail.length);
     ByteArrayOutputStream covered = new ByteArrayOutputStream();
     covered.writeBytes(body);

@@ -97,6 +97,12 @@ public record RecordDesk(String account, UUID schoolId, UUID classId) {
     return change(record, "/revocation", reason);
   }
 
+  Response reissue(Map<String, Object> record) {
+    return request()
+        .header("If-Match", "\"" + record.get("version") + "\"")
+        .post(recordPath(value(record, "id")) + "/reissue");
+  }
+
   Response prepare(RecordAct act, List<Map<String, Object>> chosen) {
     List<Map<String, Object>> records =
         chosen.stream()

@@ -53,8 +53,7 @@ class SealedImagesTest {
 
   private static byte[] sealed(Map<SignerRole, SignatureImage> images) {
     byte[] xml = ISSUED.xml();
-    var signatures =
-        Validations.of(WORLD).validateXml(xml, SignatureRole.signedIds()).signatures();
+    var signatures = Validations.of(WORLD).validateXml(xml, SignatureRole.signedIds()).signatures();
     byte[] pages =
         new RenderPdf(URI.create("https://hocbaso.example.vn"), Clock.systemUTC())
             .issued(xml, FoundSignatures.of(signatures), images);

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import eu.europa.esig.dss.enumerations.Indication;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -60,8 +62,19 @@ class SecondaryProofTest {
                 .signatures());
     assertThat(pdf.compare(sealed, xml, roles)).isEqualTo(new RenditionVerdict.Equal());
     for (byte[] file : List.of(xml, sealed)) {
-      verified(file, "VALID");
+      namesTheSubjectTeachers(verified(file, "VALID"));
     }
+    namesTheSubjectTeachers(
+        given()
+            .get("/api/v1/public/verifications/" + record.get("lookupCode"))
+            .then()
+            .body("outcome", equalTo("VALID")));
+    assertThat(new FileVerification(validation, Clock.systemUTC()).verify(xml).subjectSigners())
+        .extracting(one -> one.subject() + ": " + one.name())
+        .isEqualTo(
+            YearRecordXml.read(xml).slots().stream()
+                .map(slot -> slot.subject().name() + ": " + slot.teacher().fullName())
+                .toList());
     verified(withoutOne(xml), "INVALID");
   }
 
@@ -97,13 +110,26 @@ class SecondaryProofTest {
         .getBytes(UTF_8);
   }
 
-  private static void verified(byte[] file, String outcome) {
-    given()
+  private static ValidatableResponse verified(byte[] file, String outcome) {
+    return given()
         .multiPart("file", "hoc-ba", file)
         .post("/api/v1/public/verifications")
         .then()
         .statusCode(200)
         .body("outcome", equalTo(outcome));
+  }
+
+  /** In the order of the subjects; two of them share natural science. */
+  private static void namesTheSubjectTeachers(ValidatableResponse answer) {
+    var signed = answer.extract().jsonPath();
+    assertThat(signed.<String>getList("subjectSignatures.subject"))
+        .startsWith("Ngữ văn", "Toán")
+        .containsOnlyOnce("Toán")
+        .filteredOn("Khoa học tự nhiên"::equals)
+        .hasSize(2);
+    assertThat(signed.<Object>getList("subjectSignatures.signer")).doesNotContainNull();
+    assertThat(signed.<Object>getList("subjectSignatures.timestampedAt")).doesNotContainNull();
+    assertThat(answer.extract().asString()).doesNotContain("0921880");
   }
 
   private static XmlSec.Verdict xmlSec(byte[] xml, String slot) {

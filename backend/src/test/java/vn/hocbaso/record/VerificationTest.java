@@ -55,6 +55,7 @@ class VerificationTest {
         .body("reason", nullValue())
         .body("signatures.role", contains("HOMEROOM_TEACHER", "MANAGER", "SCHOOL"))
         .body("signatures.timestampedAt", not(contains(nullValue())))
+        .body("subjectSignatures", hasSize(0))
         .body("record.studentInitials", equalTo("T. V. A."))
         .body("issuedAt", notNullValue());
   }
@@ -162,7 +163,9 @@ class VerificationTest {
     byCode(String.valueOf(record.get("lookupCode")))
         .body("outcome", equalTo("REVOKED"))
         .body("headline", equalTo("HỌC BẠ ĐÃ BỊ THU HỒI"))
-        .body("revokedAt", notNullValue());
+        .body("revocation.at", notNullValue())
+        .body("revocation.reason", equalTo("Sai họ tên"))
+        .body("revocation.replacedBy", nullValue());
     byFile(xml).body("outcome", equalTo("REVOKED"));
     byFile(pdf).body("outcome", equalTo("REVOKED"));
     manager.revoke(manager.first(), "again").then().statusCode(409);

@@ -3,79 +3,127 @@ package vn.hocbaso.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import vn.hocbaso.bench.BenchSchool.BenchClass;
 import vn.hocbaso.local.LocalProduct;
-import vn.hocbaso.local.provider.Decision;
 import vn.hocbaso.local.provider.ProviderControl;
 
 /**
  * Kills the service ({@code SIGKILL}) again and again while the records of a class of 60 are being
- * signed, at another instant each time, and starts it again. At the end every record must be signed
- * exactly once, the signer asked exactly once, and nobody have had to do anything but wait. Not a
- * measurement: it fails or it does not.
+ * signed, each time when the work has come to another point, and starts it again: the homeroom
+ * teacher by telephone, the manager with a key file, the school at the desk. At the end every
+ * record must be signed exactly once in each role and issued. Not a measurement: it fails or it
+ * does not.
  */
 final class KilledSigning {
 
   private static final String PART = "kill";
-  private static final String ACT = "SIGN_AS_HOMEROOM_TEACHER";
-  private static final int LONGEST_WAIT_SECONDS = 180;
   private static final int FEWEST_RECORDS = 40;
+  private static final String MANAGER = "ht3.khanh";
+  private static final String SEAL_KEEPER = "vt3.dung";
 
-  /** Instants after the service is ready again, in milliseconds. */
-  private static final int[] INSTANTS = {
-    0, 40, 90, 150, 220, 300, 400, 520, 660, 820, 1000, 1200, 1450, 1700, 2000, 2400
-  };
+  /** So short that work is taken up again before the next kill, not minutes later. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "hocba.signing.lease", "PT3S",
+          "hocba.signing.look", "PT0.5S",
+          "hocba.jobs.look", "PT0.1S",
+          "hocba.jobs.sign-of-life", "PT0.5S");
 
   private final LocalProduct product;
   private final Api api;
   private final BenchSchool school;
   private final BenchClass group;
-  private final ProviderControl phones;
+  private final BatchWatch watch;
 
   KilledSigning(LocalProduct product, Api api, BenchSchool school) throws SQLException {
     this.product = product;
     this.api = api;
     this.school = school;
     this.group = school.largest();
-    this.phones =
-        new ProviderControl(URI.create(product.value("hocba.signing.providers.smartca.url")));
+    this.watch = new BatchWatch(school.database());
   }
 
-  void run(Report report) throws IOException, InterruptedException, SQLException {
+  void run(Report report) throws Exception {
+    restart();
     BookEntry books = new BookEntry(api, school.id());
     books.enter(group, "CUOI_NAM");
     books.close(group, "CUOI_NAM");
     api.send(group.homeroom(), "POST", classPath(), Map.of(), Map.of());
-    List<Map<String, Object>> records = records();
-    String batch = prepared(records);
-    api.send(group.homeroom(), "POST", batchPath(batch) + "/authorisation", Map.of(), Map.of());
-    approve();
-    int kills = 0;
-    long start = System.nanoTime();
-    while (kills < INSTANTS.length && waiting(batch)) {
-      Thread.sleep(INSTANTS[kills]);
-      product.killService();
-      kills++;
-      product.startService();
+    int records = records().size();
+    if (records < FEWEST_RECORDS) {
+      throw new BenchFailure("only " + records + " records were created");
     }
-    awaitEnd(batch);
-    require("records signed", count("state = 'HOMEROOM_SIGNED'"), records.size());
-    require("signatures kept", signatures(), records.size());
-    require("requests on the telephone", asked(), 1);
+    byTelephone(report);
+    require("signed by the homeroom teacher", watch.records(group, "HOMEROOM_SIGNED"), records);
+    byKeyFile(report);
+    require("signed by the manager", watch.records(group, "MANAGER_SIGNED"), records);
+    atTheDesk(report);
+    require("issued", watch.records(group, "ISSUED"), records);
+    require("signatures kept", watch.signatures(group), 3L * records);
+    require("roles signed twice", watch.doubled(group), 0);
+  }
+
+  private void byTelephone(Report report) throws Exception {
+    String batch = prepared(group.homeroom(), "SIGN_AS_HOMEROOM_TEACHER", "smartca", List.of());
+    var phones =
+        new ProviderControl(URI.create(product.value("hocba.signing.providers.smartca.url")));
+    Person teacher = new Person(api, group.homeroom(), batchPath(batch));
+    kill(report, "telephone", batch, teacher.with(new Person.Telephone(phones)));
+    require("requests on the telephone", phones.requests().size(), 1);
+    require("times that the teacher had to ask", teacher.authorisations(), 1);
+  }
+
+  private void byKeyFile(Report report) throws Exception {
+    String batch = prepared(MANAGER, "SIGN_AS_MANAGER", "keystore", List.of());
+    Person manager = new Person(api, MANAGER, batchPath(batch));
+    kill(report, "key file", batch, manager);
+    report.note("the manager entered the PIN " + manager.authorisations() + " times");
+  }
+
+  private void atTheDesk(Report report) throws Exception {
+    DeskKey token = DeskKey.ofSchool(product, watch.taxCode(school.id()));
+    String batch = prepared(SEAL_KEEPER, "ISSUE", "desk", token.chain());
+    Person keeper = new Person(api, SEAL_KEEPER, batchPath(batch));
+    kill(report, "desk", batch, keeper.with(token));
+    report.note("the desk was asked " + keeper.authorisations() + " times");
+  }
+
+  /** Kills at each point once and lets the person go on until the batch is done. */
+  private void kill(Report report, String key, String batch, Person person) throws Exception {
+    Set<String> hit = new LinkedHashSet<>();
+    long start = System.nanoTime();
+    try (person) {
+      person.start();
+      for (KillPoint point : KillPoint.values()) {
+        if (watch.await(UUID.fromString(batch), point)) {
+          product.killService();
+          String state = watch.look(UUID.fromString(batch)).toString();
+          report.note("killed, " + key + ", " + point + ": " + state);
+          hit.add(state);
+          product.startService();
+        }
+      }
+      watch.awaitEnd(UUID.fromString(batch));
+    }
+    report.add(Figure.of(PART, "different states of a batch hit, " + key, "kills", hit.size()));
     report.add(
-        Figure.of(
-            PART,
-            "kills survived while " + records.size() + " records were signed",
-            "kills",
-            kills));
-    report.add(
-        Figure.of(PART, "from the approval to the end", "s", (System.nanoTime() - start) / 1e9));
+        Figure.of(PART, "from the first request, " + key, "s", (System.nanoTime() - start) / 1e9));
+    if (hit.size() < KillPoint.FEWEST) {
+      throw new BenchFailure("only these states were hit: " + hit);
+    }
+  }
+
+  private void restart() throws IOException, InterruptedException {
+    product.configure(SHORT);
+    product.killService();
+    product.startService();
   }
 
   /** Not every student has a record: some still await supplementary assessment. */
@@ -85,72 +133,16 @@ final class KilledSigning {
       records.add(
           Map.of("id", record.path("id").asText(), "version", record.path("version").asLong()));
     }
-    if (records.size() < FEWEST_RECORDS) {
-      throw new BenchFailure("only " + records.size() + " records were created");
-    }
     return records;
   }
 
-  private String prepared(List<Map<String, Object>> records) {
-    return api.send(
-            group.homeroom(),
-            "POST",
-            school.id() + "/signing-batches",
-            Map.of("action", ACT, "records", records, "provider", "smartca"),
-            Map.of())
+  private String prepared(String account, String act, String provider, List<byte[]> chain) {
+    Map<String, Object> body =
+        Map.of(
+            "action", act, "records", records(), "provider", provider, "certificateChain", chain);
+    return api.send(account, "POST", school.id() + "/signing-batches", body, Map.of())
         .path("id")
         .asText();
-  }
-
-  private void approve() throws InterruptedException {
-    for (int second = 0; second < LONGEST_WAIT_SECONDS; second++) {
-      var waiting =
-          phones.requests().stream().filter(one -> one.state().equals("WAITING")).findFirst();
-      if (waiting.isPresent()) {
-        phones.decide(waiting.get().user(), Decision.APPROVE);
-        return;
-      }
-      Thread.sleep(1000);
-    }
-    throw new BenchFailure("the telephone was not asked");
-  }
-
-  private boolean waiting(String batch) {
-    JsonNode counts = api.get(group.homeroom(), batchPath(batch)).path("counts");
-    return counts.path("done").asInt() < counts.path("total").asInt();
-  }
-
-  private void awaitEnd(String batch) throws InterruptedException {
-    for (int second = 0; waiting(batch); second++) {
-      if (second == LONGEST_WAIT_SECONDS) {
-        throw new BenchFailure(api.get(group.homeroom(), batchPath(batch)).toString());
-      }
-      Thread.sleep(1000);
-    }
-  }
-
-  private long asked() {
-    return phones.requests().size();
-  }
-
-  private long count(String condition) throws SQLException {
-    return number("select count(*) from year_record where class_id = ? and " + condition);
-  }
-
-  private long signatures() throws SQLException {
-    return number(
-        "select count(*) from year_record_signature s join year_record r"
-            + " on r.school_id = s.school_id and r.id = s.record_id where r.class_id = ?");
-  }
-
-  private long number(String sql) throws SQLException {
-    try (PreparedStatement query = school.database().prepareStatement(sql)) {
-      query.setObject(1, group.id());
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
   }
 
   private static void require(String what, long found, long wanted) {

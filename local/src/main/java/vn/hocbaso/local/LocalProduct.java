@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class LocalProduct implements AutoCloseable {
   private final RunSettings settings;
   private final Consumer<String> progress;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Map<String, String> settingsOfService = new TreeMap<>();
   private Map<String, String> configuration = Map.of();
   private @Nullable LocalEnvironment environment;
   private long servicePid;
@@ -69,10 +71,16 @@ public final class LocalProduct implements AutoCloseable {
    */
   public void startService() throws IOException, InterruptedException {
     ChildProcess service =
-        ServiceProcess.start(settings, Objects.requireNonNull(environment, "not started"));
+        ServiceProcess.start(
+            settings, Objects.requireNonNull(environment, "not started"), settingsOfService);
     running.push(service);
     servicePid = service.pid();
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
+  }
+
+  /** Settings that the service gets besides from its next start on. */
+  public void configure(Map<String, String> more) {
+    settingsOfService.putAll(more);
   }
 
   /** Ends the service as a power cut does: it is told nothing and finishes nothing. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hocbaso.local.demonstration.Demonstration;
@@ -92,7 +93,7 @@ public final class Run {
         keep(
             LocalEnvironment.start(
                 LocalSettings.forRunning(settings.data(), settings.port(), progress::say)));
-    ChildProcess service = keep(ServiceProcess.start(settings, environment));
+    ChildProcess service = keep(ServiceProcess.start(settings, environment, Map.of()));
     Readiness.await(ServiceProcess.readiness(settings), service, "Học bạ số");
     progress.say("Dịch vụ sẵn sàng / service ready");
     out.println(

@@ -20,12 +20,17 @@ final class ServiceProcess {
    * Starts the service; it need not be ready on return.
    *
    * @param environment what it needs around it, running
+   * @param more settings besides, which win
    */
-  static ChildProcess start(RunSettings settings, LocalEnvironment environment) throws IOException {
+  static ChildProcess start(
+      RunSettings settings, LocalEnvironment environment, Map<String, String> more)
+      throws IOException {
     if (!Files.exists(settings.service())) {
       throw new LocalFailure(settings.service() + " is missing; run ./mvnw -Prun");
     }
-    Path file = write(settings, environment.configuration());
+    Map<String, String> all = new TreeMap<>(environment.configuration());
+    all.putAll(more);
+    Path file = write(settings, all);
     return ChildProcess.start(
         List.of(
             ChildProcess.java(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import vn.hocbaso.record.FileVerdict;
 import vn.hocbaso.record.FileVerdict.CheckResult;
 import vn.hocbaso.record.FileVerdict.SignerFacts;
+import vn.hocbaso.record.FileVerdict.SubjectSignerFacts;
 import vn.hocbaso.signing.ForeignSignature;
 import vn.hocbaso.signing.SignerFinding;
 
@@ -42,6 +43,7 @@ final class HumanReport {
                             record.school(),
                             record.lookupCode(),
                             record.version())));
+    verdict.subjectSigners().forEach(signer -> lines.add("  " + line(signer)));
     verdict.signers().forEach(signer -> lines.add("  " + line(signer)));
     verdict.foreign().forEach(signature -> lines.add("  " + line(signature)));
     verdict.checks().forEach(check -> lines.add("  " + line(check)));
@@ -56,6 +58,14 @@ final class HumanReport {
             signer.roleLabel(language),
             signer.name(),
             signer.title().map(title -> ", " + title).orElse(""),
+            signer.provedAt().or(signer::signedAt).map(at -> ", " + time(at)).orElse(""));
+  }
+
+  private static String line(SubjectSignerFacts signer) {
+    return "%s: %s%s"
+        .formatted(
+            signer.subject(),
+            signer.name(),
             signer.provedAt().or(signer::signedAt).map(at -> ", " + time(at)).orElse(""));
   }
 

@@ -49,6 +49,17 @@ final class JsonReport {
                     .put("title", signer.title().orElse(null))
                     .put("signedAt", signer.signedAt().map(Object::toString).orElse(null))
                     .put("provedAt", signer.provedAt().map(Object::toString).orElse(null)));
+    ArrayNode subjects = out.putArray("subjectSigners");
+    verdict
+        .subjectSigners()
+        .forEach(
+            signer ->
+                subjects
+                    .addObject()
+                    .put("subject", signer.subject())
+                    .put("name", signer.name())
+                    .put("signedAt", signer.signedAt().map(Object::toString).orElse(null))
+                    .put("provedAt", signer.provedAt().map(Object::toString).orElse(null)));
     ArrayNode checks = out.putArray("checks");
     verdict
         .checks()

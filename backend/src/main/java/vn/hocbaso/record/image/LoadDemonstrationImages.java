@@ -17,8 +17,8 @@ import vn.hocbaso.school.DemonstrationSchoolLoaded;
 import vn.hocbaso.school.SchoolDirectory;
 
 /**
- * Gives the staff and the schools of the demonstration the images that lie beside its file, if
- * any do: {@code signing-images/} with one file for each account or code of a school.
+ * Gives the staff and the schools of the demonstration the images that lie beside its file, if any
+ * do: {@code signing-images/} with one file for each account or code of a school.
  */
 @ApplicationScoped
 class LoadDemonstrationImages {

@@ -35,7 +35,10 @@ class OwnSignatureResource {
 
   /** The image as it stands. */
   @GET
-  @Operation(operationId = "getOwnSignatureImage", summary = "Hình ảnh chữ ký của tôi", description = "Teacher (GV) or manager (CBQL), nobody else's.")
+  @Operation(
+      operationId = "getOwnSignatureImage",
+      summary = "Hình ảnh chữ ký của tôi",
+      description = "Teacher (GV) or manager (CBQL), nobody else's.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
     return SentImage.tagged(keeping.read(schoolId, ImageKind.SIGNATURE));
   }
@@ -47,9 +50,9 @@ class OwnSignatureResource {
       operationId = "setOwnSignatureImage",
       summary = "Đặt hình ảnh chữ ký của tôi",
       description =
-          "Teacher (GV) or manager (CBQL), nobody else's. PNG of at most 200 kB and 2 million pixels on a"
-              + " transparent background, mostly blue. Only pixels are kept. If-Match is"
-              + " \"0\" where none was ever set; 412 with the present image when it is stale.")
+          "Teacher (GV) or manager (CBQL), nobody else's. PNG of at most 200 kB and 2 million"
+              + " pixels on a transparent background, mostly blue. Only pixels are kept. If-Match"
+              + " is \"0\" where none was ever set; 412 with the present image when it is stale.")
   public RestResponse<SigningImageView> set(
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -66,7 +69,8 @@ class OwnSignatureResource {
   @Operation(
       operationId = "removeOwnSignatureImage",
       summary = "Gỡ hình ảnh chữ ký của tôi",
-      description = "Teacher (GV) or manager (CBQL), nobody else's. Files that were printed with it keep it.")
+      description =
+          "Teacher (GV) or manager (CBQL), nobody else's. Files that were printed with it keep it.")
   public RestResponse<Void> remove(
       @PathParam("schoolId") UUID schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
     keeping.require(schoolId, ImageKind.SIGNATURE);

@@ -33,8 +33,7 @@ final class Png {
   /** A file of ours, which holds the pixels and nothing else. */
   static byte[] write(SignatureImage image) {
     int width = image.width();
-    BufferedImage picture =
-        new BufferedImage(width, image.height(), BufferedImage.TYPE_INT_ARGB);
+    BufferedImage picture = new BufferedImage(width, image.height(), BufferedImage.TYPE_INT_ARGB);
     for (int pixel = 0; pixel < image.opacity().length; pixel++) {
       picture.setRGB(pixel % width, pixel / width, argb(image, pixel));
     }

@@ -35,7 +35,10 @@ class SealResource {
 
   /** The image as it stands. */
   @GET
-  @Operation(operationId = "getSealImage", summary = "Hình ảnh con dấu của trường", description = "Seal keeper (văn thư) only.")
+  @Operation(
+      operationId = "getSealImage",
+      summary = "Hình ảnh con dấu của trường",
+      description = "Seal keeper (văn thư) only.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
     return SentImage.tagged(keeping.read(schoolId, ImageKind.SEAL));
   }
@@ -47,9 +50,9 @@ class SealResource {
       operationId = "setSealImage",
       summary = "Đặt hình ảnh con dấu của trường",
       description =
-          "Seal keeper (văn thư) only. PNG of at most 200 kB and 2 million pixels on a"
-              + " transparent background, mostly red, as wide as high. Only pixels are kept. If-Match is"
-              + " \"0\" where none was ever set; 412 with the present image when it is stale.")
+          "Seal keeper (văn thư) only. PNG of at most 200 kB and 2 million pixels on a transparent"
+              + " background, mostly red, as wide as high. Only pixels are kept. If-Match is \"0\""
+              + " where none was ever set; 412 with the present image when it is stale.")
   public RestResponse<SigningImageView> set(
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -57,8 +60,7 @@ class SealResource {
     keeping.require(schoolId, ImageKind.SEAL);
     long version = Versions.required(ifMatch);
     return SentImage.tagged(
-        keeping.set(
-            schoolId, ImageKind.SEAL, version, SentImage.read(file, ImageKind.SEAL)));
+        keeping.set(schoolId, ImageKind.SEAL, version, SentImage.read(file, ImageKind.SEAL)));
   }
 
   /** Takes the image away. */

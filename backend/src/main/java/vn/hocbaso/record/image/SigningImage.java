@@ -13,8 +13,8 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.school.SchoolKey;
 
 /**
- * The image of one holder. The row stays when the image is taken away, so that its version
- * never comes again.
+ * The image of one holder. The row stays when the image is taken away, so that its version never
+ * comes again.
  */
 @Entity
 @Table(name = "signing_image")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.hocbaso.platform.job.JobQueue;
 import vn.hocbaso.platform.job.RecurringJob;
+import vn.hocbaso.signing.trust.SigningSettings;
 
 /**
  * Wakes the job of every batch in which something can be done without its signer: a value waits to
@@ -15,15 +16,15 @@ import vn.hocbaso.platform.job.RecurringJob;
 @ApplicationScoped
 class LeftBatches implements RecurringJob {
 
-  private static final Duration PAUSE = Duration.ofSeconds(20);
-
   private final StoredBatches batches;
   private final JobQueue queue;
+  private final SigningSettings settings;
   private final Clock clock;
 
-  LeftBatches(StoredBatches batches, JobQueue queue, Clock clock) {
+  LeftBatches(StoredBatches batches, JobQueue queue, SigningSettings settings, Clock clock) {
     this.batches = batches;
     this.queue = queue;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -34,7 +35,7 @@ class LeftBatches implements RecurringJob {
 
   @Override
   public Duration pause() {
-    return PAUSE;
+    return settings.look();
   }
 
   @Override

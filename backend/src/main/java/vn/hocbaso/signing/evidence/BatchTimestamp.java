@@ -18,11 +18,9 @@ public class BatchTimestamp {
   private static final EvidenceDigest DIGEST = EvidenceDigest.SHA256;
 
   private final EvidenceTokens tokens;
-  private final XmlEvidence xml;
 
-  BatchTimestamp(EvidenceTokens tokens, XmlEvidence xml) {
+  BatchTimestamp(EvidenceTokens tokens) {
     this.tokens = tokens;
-    this.xml = xml;
   }
 
   /**
@@ -52,7 +50,7 @@ public class BatchTimestamp {
     if (batch.isEmpty()) {
       return List.of();
     }
-    HashTree tree = HashTree.over(DIGEST, batch.stream().map(this::hash).toList());
+    HashTree tree = HashTree.over(DIGEST, batch.stream().map(BatchTimestamp::hash).toList());
     byte[] token = tokens.over(DIGEST, tree.root());
     List<Stamped> stamped = new ArrayList<>(batch.size());
     for (int i = 0; i < batch.size(); i++) {
@@ -62,17 +60,17 @@ public class BatchTimestamp {
     return stamped;
   }
 
-  private byte[] hash(Completed document) {
+  private static byte[] hash(Completed document) {
     return switch (document.placement()) {
-      case XmlSlot slot -> xml.hash(DIGEST, document.content(), slot);
+      case XmlSlot slot -> XmlEvidence.hash(DIGEST, document.content(), slot);
       case PdfSeal ignored -> DIGEST.of(document.content());
     };
   }
 
-  private Stamped attach(Completed document, byte[] evidence) {
+  private static Stamped attach(Completed document, byte[] evidence) {
     byte[] content = document.content();
     return switch (document.placement()) {
-      case XmlSlot slot -> new Stamped(xml.embed(content, slot, evidence), Optional.empty());
+      case XmlSlot slot -> new Stamped(XmlEvidence.embed(content, slot, evidence), Optional.empty());
       case PdfSeal ignored -> new Stamped(content, Optional.of(evidence));
     };
   }

@@ -34,7 +34,7 @@ class EvidenceTokens {
   byte[] over(EvidenceDigest digest, byte[] hash) {
     byte[] token = authorities.timestamps().getTimeStampResponse(digest.dss(), hash).getBytes();
     if (!trusted(token)) {
-      LOG.warn("the timestamp authority does not lead to a trust anchor");
+      LOG.warn("the timestamp is not signed by an authority that leads to a trust anchor");
       throw DomainException.of(SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE);
     }
     return token;
@@ -42,6 +42,7 @@ class EvidenceTokens {
 
   private boolean trusted(byte[] token) {
     return TokenCertificate.of(token)
+        .filter(signer -> signer.signed(token))
         .filter(signer -> paths.leadsToAnchor(signer.authority(), signer.all()))
         .isPresent();
   }

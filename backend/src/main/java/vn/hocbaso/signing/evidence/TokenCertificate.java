@@ -1,5 +1,6 @@
 package vn.hocbaso.signing.evidence;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * Who signed a timestamp.
@@ -40,6 +45,16 @@ record TokenCertificate(X509Certificate authority, List<X509Certificate> all) {
           : Optional.empty();
     } catch (CMSException | GeneralSecurityException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether the token was signed with the key of this certificate and says what was signed. */
+  boolean signed(byte[] token) {
+    try {
+      return new TimeStampToken(new CMSSignedData(token))
+          .isSignatureValid(new JcaSimpleSignerInfoVerifierBuilder().build(authority));
+    } catch (CMSException | TSPException | IOException | OperatorCreationException unreadable) {
+      return false;
     }
   }
 

@@ -1,86 +1,96 @@
 package vn.hocbaso.signing.evidence;
 
-import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.xades.evidencerecord.XAdESEvidenceRecordDigestBuilder;
-import eu.europa.esig.dss.xades.evidencerecord.XAdESEvidenceRecordIncorporationParameters;
-import eu.europa.esig.dss.xades.signature.XAdESService;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.List;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SigningProblem;
-import vn.hocbaso.signing.trust.Authorities;
-import vn.hocbaso.signing.xml.ClosedXml;
-import vn.hocbaso.signing.xml.XmlElements;
+import vn.hocbaso.signing.xml.ScannedElement;
+import vn.hocbaso.signing.xml.ScannedXml;
 
 /**
  * The evidence record inside an XML signature, as an unsigned property (SealingEvidenceRecords,
  * ETSI TS 119 132-3). It covers what the signature covers and the signature itself.
  */
-@ApplicationScoped
-class XmlEvidence {
+final class XmlEvidence {
 
-  private final Authorities authorities;
+  private static final String OPEN =
+      "<xadesen:SealingEvidenceRecords xmlns:xadesen=\"http://uri.etsi.org/19132/v1.1.1#\">"
+          + "<xadesen:ASN1EvidenceRecord>";
+  private static final String CLOSE =
+      "</xadesen:ASN1EvidenceRecord></xadesen:SealingEvidenceRecords>";
 
-  XmlEvidence(Authorities authorities) {
-    this.authorities = authorities;
-  }
+  private XmlEvidence() {}
 
-  /** Hash of what a record in this slot has to cover. */
-  byte[] hash(EvidenceDigest digest, byte[] xml, XmlSlot slot) {
-    try {
-      XAdESEvidenceRecordDigestBuilder builder =
-          new XAdESEvidenceRecordDigestBuilder(new InMemoryDocument(xml), digest.dss())
-              .setSignatureId(signatureIn(xml, slot));
-      return WithLibrary.run(() -> builder.build().getValue());
-    } catch (DSSException unfit) {
-      throw unsuitable(slot.slotElement());
-    }
+  /**
+   * Hash of what a record in this slot has to cover.
+   *
+   * @throws DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when no signature is there, or one
+   *     that has no place for a record
+   */
+  static byte[] hash(EvidenceDigest digest, byte[] xml, XmlSlot slot) {
+    ScannedXml document = scan(xml);
+    return new SealedParts(document, signature(document, slot))
+        .hash(digest)
+        .orElseThrow(() -> unsuitable(slot.slotElement()));
   }
 
   /**
-   * Puts the record into the signature of the slot.
+   * Puts the record into the signature of the slot; every other byte stays.
    *
-   * @throws DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when it was not made for this one
+   * @param evidence made over {@link #hash} of the same bytes
+   * @throws DomainException as {@link #hash} does
    */
-  byte[] embed(byte[] xml, XmlSlot slot, byte[] evidence) {
-    XAdESEvidenceRecordIncorporationParameters parameters =
-        new XAdESEvidenceRecordIncorporationParameters();
-    parameters.setSignatureId(signatureIn(xml, slot));
-    try {
-      XAdESService service = new XAdESService(authorities.offlineVerifier());
-      return WithLibrary.run(
-          () ->
-              DSSUtils.toByteArray(
-                  service.addSignatureEvidenceRecord(
-                      new InMemoryDocument(xml), new InMemoryDocument(evidence), parameters)));
-    } catch (DSSException | IllegalArgumentException unfit) {
-      throw unsuitable(slot.slotElement());
-    }
+  static byte[] embed(byte[] xml, XmlSlot slot, byte[] evidence) {
+    ScannedXml document = scan(xml);
+    SealedParts parts = new SealedParts(document, signature(document, slot));
+    String record = OPEN + Base64.getEncoder().encodeToString(evidence) + CLOSE;
+    return parts
+        .unsigned()
+        .map(place -> document.with(place, record))
+        .orElseGet(() -> first(document, parts, slot, record));
+  }
+
+  private static byte[] first(
+      ScannedXml document, SealedParts parts, XmlSlot slot, String record) {
+    ScannedElement place =
+        parts
+            .qualifying()
+            .filter(properties -> properties.children("UnsignedProperties").isEmpty())
+            .orElseThrow(() -> unsuitable(slot.slotElement()));
+    String outer = place.sibling("UnsignedProperties");
+    String inner = place.sibling("UnsignedSignatureProperties");
+    return document.with(
+        place, "<" + outer + "><" + inner + ">" + record + "</" + inner + "></" + outer + ">");
   }
 
   /** Identifier of the one signature in the slot. */
   static String signatureIn(byte[] xml, XmlSlot slot) {
+    return signature(scan(xml), slot).attribute("Id");
+  }
+
+  private static ScannedElement signature(ScannedXml document, XmlSlot slot) {
+    List<ScannedElement> found =
+        document.named("Signature").stream()
+            .filter(
+                one -> {
+                  ScannedElement place = one.parent();
+                  return place != null && slot.is(place.local(), place.attribute("Id"));
+                })
+            .toList();
+    if (found.size() != 1) {
+      throw unsuitable(slot.slotElement());
+    }
+    return found.getFirst();
+  }
+
+  private static ScannedXml scan(byte[] xml) {
     try {
-      List<String> found =
-          XmlElements.signatures(ClosedXml.parse(xml)).stream()
-              .filter(
-                  one ->
-                      one.getParentNode() instanceof Element e
-                          && slot.is(e.getLocalName(), e.getAttribute("Id")))
-              .map(one -> one.getAttribute("Id"))
-              .toList();
-      if (found.size() == 1) {
-        return found.getFirst();
-      }
+      return ScannedXml.read(xml);
     } catch (SAXException unreadable) {
       throw unsuitable("XML");
     }
-    throw unsuitable(slot.slotElement());
   }
 
   private static DomainException unsuitable(String part) {

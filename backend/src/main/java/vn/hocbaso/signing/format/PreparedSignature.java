@@ -9,7 +9,8 @@ import vn.hocbaso.signing.trust.SigningCertificate;
  * A signature that lacks only its value. Everything that the second step needs is here, so it can
  * wait in the database and be finished by another process.
  *
- * @param content the document without the new signature
+ * @param content the document without the new signature; a PDF file with its seal written but
+ *     empty, unless an older version prepared it
  * @param signingTime the time that the signer claims, whole milliseconds
  * @param toBeSigned the bytes that the key hashes and signs
  */

@@ -24,7 +24,10 @@ import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.Authorities;
 import vn.hocbaso.signing.trust.SigningCertificate;
 
-/** PAdES baseline over a whole file. */
+/**
+ * PAdES baseline over a whole file. The first step writes the file with an empty seal, which is
+ * what is frozen; the second only hashes it again and fills the seal.
+ */
 @ApplicationScoped
 class PdfSigning implements SignatureFormat {
 
@@ -54,7 +57,8 @@ class PdfSigning implements SignatureFormat {
       ToBeSigned data =
           new PAdESService(authorities.offlineVerifier())
               .getDataToSign(new InMemoryDocument(content), parameters);
-      return new PreparedSignature(content, seal, signer, rounded, data.getBytes());
+      return new PreparedSignature(
+          OpenSeal.written(parameters), seal, signer, rounded, data.getBytes());
     } catch (DSSException unreadable) {
       LOG.warn("the PDF cannot be sealed", unreadable);
       throw unsuitable();
@@ -67,6 +71,7 @@ class PdfSigning implements SignatureFormat {
     PdfSeal seal = (PdfSeal) prepared.placement();
     SigningCertificate signer = prepared.signer();
     PAdESSignatureParameters parameters = PdfParameters.of(seal, signer, prepared.signingTime());
+    OpenSeal.use(prepared.content(), parameters);
     PAdESService service = new PAdESService(verifier(seal.level()));
     if (seal.level() != SignatureLevel.B) {
       service.setTspSource(authorities.timestamps());
@@ -74,7 +79,9 @@ class PdfSigning implements SignatureFormat {
     prepared.requireSame(service.getDataToSign(document, parameters).getBytes());
     SignatureValue signature = new SignatureValue(signer.scheme().dssAlgorithm(), value);
     try {
-      return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+      return OpenSeal.requireKept(
+          prepared.content(),
+          DSSUtils.toByteArray(service.signDocument(document, parameters, signature)));
     } catch (AlertException missing) {
       LOG.warn("the seal lacks evidence for its level", missing);
       throw DomainException.of(SigningProblem.SIGNING_REVOCATION_UNKNOWN);

@@ -16,6 +16,7 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Optional;
 import vn.hocbaso.platform.problem.DomainException;
@@ -81,6 +82,11 @@ public class Authorities {
     verifier.setCheckRevocationForUntrustedChains(false);
     alerts(verifier, new SilentOnStatusAlert());
     return verifier;
+  }
+
+  /** Whether trust begins at this very certificate. */
+  public boolean isAnchor(X509Certificate certificate) {
+    return anchors.contains(certificate);
   }
 
   /** The timestamp authority; every failure of it is {@code SIGNING_TIMESTAMP_UNAVAILABLE}. */

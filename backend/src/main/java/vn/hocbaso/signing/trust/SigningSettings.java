@@ -36,6 +36,10 @@ public interface SigningSettings {
   @WithDefault("PT1M")
   Duration lease();
 
+  /** How often to look for batches that go on by themselves and that nobody works on. */
+  @WithDefault("PT20S")
+  Duration look();
+
   /** How long the authorities' answers about a certificate hold within one run. */
   @WithDefault("PT1M")
   Duration evidenceAge();

@@ -23,11 +23,15 @@ final class Addition {
   private static final Pattern OBJECT = Pattern.compile("\\d\\s{1,9}obj\\b");
   private static final Pattern TABLE = Pattern.compile("\\bxref\\b|/XRef\\b|\\btrailer\\b");
 
+  /** What is looked at; in a forger's megabytes of nothing there is nothing to name. */
+  private static final int LONGEST = 512 * 1024;
+
   private Addition() {}
 
   /** The kind of the bytes from the offset on. */
   static DocumentFault kind(byte[] pdf, int from) {
-    String added = new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
+    int length = Math.min(pdf.length - from, LONGEST);
+    String added = new String(pdf, from, length, StandardCharsets.ISO_8859_1);
     if (SIGNATURE.matcher(added).find()) {
       return DocumentFault.PDF_ADDED_SIGNATURE;
     }

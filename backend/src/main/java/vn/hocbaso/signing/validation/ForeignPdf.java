@@ -1,6 +1,8 @@
 package vn.hocbaso.signing.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.signing.ForeignFindings;
 import vn.hocbaso.signing.ForeignSignature;
@@ -17,6 +19,9 @@ final class ForeignPdf {
   /** Each costs a digest over the file, which a stranger could ask for many times. */
   private static final int MOST_DESCRIBED = 10;
 
+  /** Bytes that all claims of a file together may make us digest. */
+  private static final long MOST_WORK = 48L * 1024 * 1024;
+
   private final SealGate gate;
 
   ForeignPdf(SealGate gate) {
@@ -24,22 +29,19 @@ final class ForeignPdf {
   }
 
   ForeignFindings describe(byte[] pdf) {
-    return new ForeignFindings(
-        ByteRanges.in(pdf).stream()
-            .limit(MOST_DESCRIBED)
-            .map(claim -> signature(pdf, claim))
-            .toList());
+    List<ForeignSignature> described = new ArrayList<>();
+    long work = 0;
+    for (Claim claim : ByteRanges.in(pdf).stream().limit(MOST_DESCRIBED).toList()) {
+      work += claim.end();
+      described.add(work > MOST_WORK ? unreadable() : signature(pdf, claim));
+    }
+    return new ForeignFindings(described);
   }
 
   private ForeignSignature signature(byte[] pdf, Claim claim) {
     Seal seal = claim.seal();
     if (seal == null) {
-      return new ForeignSignature(
-          Optional.empty(),
-          Integrity.UNREADABLE,
-          Trust.UNKNOWN_SIGNER,
-          Scope.PART,
-          Optional.empty());
+      return unreadable();
     }
     byte[] covered = Arrays.copyOf(pdf, (int) claim.end());
     Scope scope = claim.end() == pdf.length ? Scope.WHOLE_FILE : Scope.EARLIER_STATE;
@@ -51,6 +53,11 @@ final class ForeignPdf {
     Optional<Invalid.Reason> refusal = pass.refusal();
     return new ForeignSignature(
         pass.signer().map(Signers::of), integrity(refusal), trust(pass), scope, pass.claimedTime());
+  }
+
+  private static ForeignSignature unreadable() {
+    return new ForeignSignature(
+        Optional.empty(), Integrity.UNREADABLE, Trust.UNKNOWN_SIGNER, Scope.PART, Optional.empty());
   }
 
   private static Integrity integrity(Optional<Invalid.Reason> refusal) {

@@ -42,6 +42,11 @@ final class ForeignXml {
 
   private static final int MOST_REFERENCES = 20;
   private static final int MOST_CERTIFICATES = 20;
+  private static final int MOST_ELEMENTS = 100_000;
+
+  /** Bytes that all references of a file together may make us digest. */
+  private static final long MOST_WORK = 16L * 1024 * 1024;
+
   private static final int LARGEST = 2 * 1024 * 1024;
   private static final int LONGEST_TAG = 64 * 1024;
 
@@ -59,28 +64,42 @@ final class ForeignXml {
   }
 
   ForeignFindings describe(byte[] xml) {
-    if (xml.length > LARGEST || longTag(xml)) {
+    if (xml.length > LARGEST || tooMuchStructure(xml)) {
       return new ForeignFindings(List.of());
     }
     try {
       Document document = ClosedXml.parse(xml);
       XmlElements.all(document).forEach(ForeignXml::knowIdentifier);
+      List<Element> signatures =
+          XmlElements.signatures(document).stream().limit(MOST_DESCRIBED).toList();
+      boolean affordable = work(signatures, xml.length) <= MOST_WORK;
       return new ForeignFindings(
-          XmlElements.signatures(document).stream()
-              .limit(MOST_DESCRIBED)
-              .map(one -> signature(document, one))
-              .toList());
+          signatures.stream().map(one -> signature(document, one, affordable)).toList());
     } catch (SAXException unreadable) {
       return new ForeignFindings(List.of());
     }
   }
 
-  /** Parsers compare each name and namespace in a tag with all others of it. */
-  private static boolean longTag(byte[] xml) {
+  /** Each reference may cover the whole file. */
+  private static long work(List<Element> signatures, int length) {
+    return signatures.stream()
+        .mapToLong(one -> XmlElements.below(one, "Reference").size() * (long) length)
+        .sum();
+  }
+
+  /**
+   * Too many tags, or one too long: parsers compare each name and namespace in a tag with all
+   * others of it.
+   */
+  private static boolean tooMuchStructure(byte[] xml) {
     int open = -1;
+    int tags = 0;
     for (int at = 0; at < xml.length; at++) {
       if (xml[at] == '<') {
         open = at;
+        if (++tags > MOST_ELEMENTS) {
+          return true;
+        }
       } else if (xml[at] == '>') {
         open = -1;
       } else if (open >= 0 && at - open > LONGEST_TAG) {
@@ -97,11 +116,11 @@ final class ForeignXml {
     }
   }
 
-  private ForeignSignature signature(Document document, Element signature) {
+  private ForeignSignature signature(Document document, Element signature, boolean affordable) {
     List<X509Certificate> chain = certificates(signature);
     Optional<X509Certificate> signer = chain.stream().findFirst();
     List<Element> references = XmlElements.below(signature, "Reference");
-    boolean computable = signer.isPresent() && plain(signature, references);
+    boolean computable = affordable && signer.isPresent() && plain(signature, references);
     Integrity integrity = computable ? integrity(signature, signer.get()) : Integrity.UNREADABLE;
     boolean trusted = signer.filter(one -> paths.leadsToAnchor(one, chain)).isPresent();
     return new ForeignSignature(

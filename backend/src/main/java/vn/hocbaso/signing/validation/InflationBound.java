@@ -1,5 +1,6 @@
 package vn.hocbaso.signing.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,7 +10,13 @@ import java.util.zip.Inflater;
  */
 final class InflationBound {
 
-  private static final long LARGEST_SUM = 48L * 1024 * 1024;
+  /** Fifty times a record with its fonts. */
+  private static final long LARGEST_SUM = 16L * 1024 * 1024;
+
+  /** Twenty times the tables and packed objects of a record; each entry costs a parser memory. */
+  private static final long LARGEST_TABLE = 512L * 1024;
+
+  private static final int LONGEST_HEAD = 2_000;
   private static final int BUFFER = 64 * 1024;
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
@@ -24,8 +31,10 @@ final class InflationBound {
       for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
         inflater.reset();
         inflater.setInput(pdf, at, pdf.length - at);
-        sum += unpacked(inflater, buffer, LARGEST_SUM - sum);
-        if (sum > LARGEST_SUM) {
+        long most = Math.min(LARGEST_SUM - sum, isTable(pdf, at) ? LARGEST_TABLE : LARGEST_SUM);
+        long size = unpacked(inflater, buffer, most);
+        sum += size;
+        if (size > most) {
           return false;
         }
       }
@@ -33,6 +42,20 @@ final class InflationBound {
     } finally {
       inflater.end();
     }
+  }
+
+  /**
+   * Whether a part could be a table or hold objects. A name may be written with escapes, so any
+   * escape counts as such a name.
+   */
+  private static boolean isTable(byte[] pdf, int at) {
+    int from = Math.max(0, at - LONGEST_HEAD);
+    String head = new String(pdf, from, at - from, StandardCharsets.ISO_8859_1);
+    String entries = head.substring(Math.max(0, head.lastIndexOf("obj")));
+    return entries.contains("XRef")
+        || entries.contains("ObjStm")
+        || entries.indexOf('#') >= 0
+        || entries.length() == LONGEST_HEAD;
   }
 
   /** How much comes out; a part that is not packed in this way gives nothing. */

@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -38,6 +41,17 @@ import vn.hocbaso.signing.trust.TrustedPaths;
  */
 @ApplicationScoped
 class SealGate {
+
+  /** Digests that anybody seals with today; others are slow, and prove nothing. */
+  private static final Set<String> DIGESTS =
+      Set.of(
+          OIWObjectIdentifiers.idSHA1.getId(),
+          NISTObjectIdentifiers.id_sha256.getId(),
+          NISTObjectIdentifiers.id_sha384.getId(),
+          NISTObjectIdentifiers.id_sha512.getId(),
+          NISTObjectIdentifiers.id_sha3_256.getId(),
+          NISTObjectIdentifiers.id_sha3_384.getId(),
+          NISTObjectIdentifiers.id_sha3_512.getId());
 
   private final TrustedPaths paths;
 
@@ -78,7 +92,8 @@ class SealGate {
       SignerInformation signer = signed.getSignerInfos().iterator().next();
       Collection<X509CertificateHolder> matches =
           signed.getCertificates().getMatches(signer.getSID());
-      if (matches.size() != 1) {
+      if (matches.size() != 1
+          || !DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm().getId())) {
         return Pass.shut();
       }
       X509Certificate certificate = certificate(matches.iterator().next());
@@ -88,7 +103,13 @@ class SealGate {
               ? Optional.of(Invalid.Reason.UNTRUSTED).filter(reason -> !trusted)
               : Optional.of(Invalid.Reason.CHANGED);
       return new Pass(Optional.of(certificate), claimedTime(signer), trusted, refusal);
-    } catch (CMSException | IOException | GeneralSecurityException | OperatorCreationException e) {
+    } catch (CMSException
+        | IOException
+        | GeneralSecurityException
+        | OperatorCreationException
+        | RuntimeException
+        | StackOverflowError unreadable) {
+      // The library answers strange encodings with whatever comes.
       return Pass.shut();
     }
   }
@@ -114,16 +135,20 @@ class SealGate {
       }
       X509CertificateHolder holder = matches.iterator().next();
       token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
+      // Trust before work: whom nobody trusts may name the slowest digest there is.
+      if (!paths.leadsToAnchor(certificate(holder), certificates(token.getCertificates()))) {
+        return false;
+      }
       byte[] imprint =
           MessageDigest.getInstance(token.getTimeStampInfo().getMessageImprintAlgOID().getId())
               .digest(covered(pdf, timestamp));
-      return MessageDigest.isEqual(imprint, token.getTimeStampInfo().getMessageImprintDigest())
-          && paths.leadsToAnchor(certificate(holder), certificates(token.getCertificates()));
+      return MessageDigest.isEqual(imprint, token.getTimeStampInfo().getMessageImprintDigest());
     } catch (IOException
         | TSPException
-        | IllegalArgumentException
         | GeneralSecurityException
-        | OperatorCreationException unreadable) {
+        | OperatorCreationException
+        | RuntimeException
+        | StackOverflowError unreadable) {
       return false;
     }
   }

@@ -32,6 +32,13 @@ record SignedElement(Element signature) {
     return parent instanceof Element element ? element.getLocalName() : "";
   }
 
+  /** Identifier of the element that holds the signature, where it has one. */
+  Optional<String> slotId() {
+    return signature.getParentNode() instanceof Element parent && parent.hasAttribute("Id")
+        ? Optional.of(parent.getAttribute("Id"))
+        : Optional.empty();
+  }
+
   /** The signature's own identifier, empty without one. */
   String id() {
     return signature.getAttribute("Id");

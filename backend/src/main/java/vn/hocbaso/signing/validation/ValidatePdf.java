@@ -53,7 +53,7 @@ class ValidatePdf {
     return SealSearch.in(pdf)
         .sealed()
         .filter(one -> gate.check(Arrays.copyOf(pdf, one.end()), one.seal()).refusal().isEmpty())
-        .filter(one -> InflationBound.holds(pdf))
+        .filter(one -> InflationBound.holds(pdf) && StructureBound.holds(pdf))
         .filter(one -> one.later().isEmpty() || isTimestampAlone(pdf, one, one.later().get()))
         .flatMap(one -> report(validator(pdf)));
   }
@@ -74,7 +74,7 @@ class ValidatePdf {
       return new PdfFindings(
           Optional.of(refused(pass, reason)), Optional.empty(), SealGate.fault(reason));
     }
-    if (!InflationBound.holds(pdf)) {
+    if (!InflationBound.holds(pdf) || !StructureBound.holds(pdf)) {
       return tooMuch(pass);
     }
     if (sealed.later().isPresent() && !isTimestampAlone(pdf, sealed, sealed.later().get())) {
@@ -141,6 +141,7 @@ class ValidatePdf {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         verdict.signer(),
         verdict.claimedRole(),
         verdict.claimedTime(),
@@ -186,6 +187,7 @@ class ValidatePdf {
 
   private static SignatureFinding refused(SealGate.Pass pass, Invalid.Reason reason) {
     return new SignatureFinding(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

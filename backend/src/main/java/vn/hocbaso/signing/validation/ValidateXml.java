@@ -230,6 +230,7 @@ class ValidateXml {
             : verdict.map(LibraryCheck.Verdict::outcome).orElse(unasked);
     return new SignatureFinding(
         Optional.of(place.element().slot()),
+        place.element().slotId(),
         covered,
         place.path(),
         verdict.flatMap(LibraryCheck.Verdict::signer),

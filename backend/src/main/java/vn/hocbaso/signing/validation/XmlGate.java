@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.hocbaso.signing.DocumentFault;
 import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.trust.TrustedPaths;
@@ -33,9 +35,26 @@ class XmlGate {
   private static final int TIMESTAMPS_PER_SIGNATURE = 3;
   private static final int REFERENCES_PER_SIGNATURE = 2;
 
+  /**
+   * Answers about revocation and lists of them; ours have six. The library compares each with all
+   * others and with all certificates.
+   */
+  private static final int ANSWERS_PER_SIGNATURE = 20;
+
+  /** Elements of the signature itself included; ours have some fifty. */
+  private static final int ELEMENTS_PER_SIGNATURE = 400;
+
+  /** In characters: a list of revoked certificates is the longest text that any signature has. */
+  private static final int LONGEST_TEXT = 256 * 1024;
+
+  /** In characters: twice the value of a key of 16,384 bits. */
+  private static final int LONGEST_SIGNATURE_VALUE = 8 * 1024;
+
   private static final Set<String> TRANSFORMING = Set.of("Transform", "CanonicalizationMethod");
   private static final Set<String> CERTIFICATES =
       Set.of("X509Certificate", "EncapsulatedX509Certificate");
+  private static final Set<String> ANSWERS =
+      Set.of("EncapsulatedOCSPValue", "EncapsulatedCRLValue");
   private static final Set<String> FOREIGN =
       Set.of("RetrievalMethod", "Manifest", "CounterSignature");
 
@@ -66,7 +85,7 @@ class XmlGate {
     if (!elements.stream().allMatch(XmlGate::plain)) {
       return Refusal.form(DocumentFault.XML_TRANSFORM);
     }
-    if (!bounded(elements, signatures.size())) {
+    if (!bounded(elements, signatures.size()) || !signatures.stream().allMatch(XmlGate::bounded)) {
       return Refusal.form(DocumentFault.XML_EVIDENCE_EXCESSIVE);
     }
     try {
@@ -93,6 +112,24 @@ class XmlGate {
         && count(elements, Set.of("EncapsulatedTimeStamp"))
             <= (long) TIMESTAMPS_PER_SIGNATURE * signatures
         && count(elements, CERTIFICATES) <= (long) CERTIFICATES_PER_SIGNATURE * signatures;
+  }
+
+  /** Whether one signature is of a size that any signer's software makes. */
+  private static boolean bounded(Element signature) {
+    List<Element> parts = XmlElements.below(signature, "*");
+    return parts.size() <= ELEMENTS_PER_SIGNATURE
+        && count(parts, ANSWERS) <= ANSWERS_PER_SIGNATURE
+        && parts.stream().allMatch(XmlGate::shortEnough);
+  }
+
+  private static boolean shortEnough(Element part) {
+    int most =
+        part.getLocalName().equals("SignatureValue") ? LONGEST_SIGNATURE_VALUE : LONGEST_TEXT;
+    long length = 0;
+    for (Node child = part.getFirstChild(); child != null; child = child.getNextSibling()) {
+      length += child instanceof CharacterData text ? text.getLength() : 0;
+    }
+    return length <= most;
   }
 
   private static long count(List<Element> elements, Set<String> names) {

@@ -1,29 +1,16 @@
 package vn.hocbaso.signing.xml;
 
-import eu.europa.esig.dss.spi.DSSASN1Utils;
-import eu.europa.esig.dss.xml.utils.DomUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
-import org.apache.xml.security.Init;
-import org.apache.xml.security.algorithms.MessageDigestAlgorithm;
-import org.apache.xml.security.exceptions.XMLSecurityException;
-import org.apache.xml.security.keys.content.X509Data;
-import org.apache.xml.security.signature.XMLSignature;
-import org.apache.xml.security.transforms.Transforms;
-import org.apache.xml.security.utils.Constants;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.format.PreparedSignature;
 import vn.hocbaso.signing.format.SignatureFormat;
 import vn.hocbaso.signing.trust.SigningCertificate;
+import vn.hocbaso.signing.xml.SignatureText.Reference;
 
 /**
  * Plain XML-DSig in a slot of a document: one reference, and the certificates in the key
@@ -31,10 +18,6 @@ import vn.hocbaso.signing.trust.SigningCertificate;
  */
 @ApplicationScoped
 class PlainXmlSigning implements SignatureFormat {
-
-  static {
-    Init.init();
-  }
 
   @Override
   public boolean handles(SignaturePlacement placement) {
@@ -45,27 +28,26 @@ class PlainXmlSigning implements SignatureFormat {
   public PreparedSignature prepare(
       byte[] content, SignaturePlacement placement, SigningCertificate signer, Instant time) {
     XmlSlot slot = (XmlSlot) placement;
-    XmlSlots.require(content, slot);
-    byte[] toBeSigned = bytes(build(XmlSlots.parse(content), slot, signer));
-    return new PreparedSignature(content, slot, signer, time, toBeSigned);
+    byte[] covered = XmlSlots.free(content, slot).covered();
+    return new PreparedSignature(content, slot, signer, time, toBeSigned(slot, signer, covered));
   }
 
   @Override
   public byte[] complete(PreparedSignature prepared, byte[] value) {
-    Document document = XmlSlots.parse(prepared.content());
-    XMLSignature signature = build(document, (XmlSlot) prepared.placement(), prepared.signer());
-    prepared.requireSame(bytes(signature));
-    byte[] plain =
-        DSSASN1Utils.ensurePlainSignatureValue(
-            prepared.signer().scheme().dssAlgorithm().getEncryptionAlgorithm(), value);
-    Element place =
-        (Element)
-            signature
-                .getElement()
-                .getElementsByTagNameNS(Constants.SignatureSpecNS, "SignatureValue")
-                .item(0);
-    place.setTextContent(Base64.getEncoder().encodeToString(plain));
-    return DomUtils.serializeNode(document);
+    XmlSlot slot = (XmlSlot) prepared.placement();
+    SigningCertificate signer = prepared.signer();
+    XmlSlots.Free free = XmlSlots.free(prepared.content(), slot);
+    prepared.requireSame(toBeSigned(slot, signer, free.covered()));
+    return free.with(
+        "<ds:Signature"
+            + SignatureText.DS
+            + " Id=\"s-"
+            + Objects.requireNonNullElse(slot.slotId(), slot.slotElement())
+            + "\">"
+            + signedInfo(slot, signer, free.covered(), "")
+            + SignatureText.value(signer.scheme(), "", value)
+            + SignatureText.keyInfo(signer.chain())
+            + "</ds:Signature>");
   }
 
   /** It has no place for a timestamp; an evidence record beside the file can protect it. */
@@ -74,59 +56,15 @@ class PlainXmlSigning implements SignatureFormat {
     throw XmlSlots.unsuitable(((XmlSlot) placement).slotElement());
   }
 
-  private static XMLSignature build(Document document, XmlSlot slot, SigningCertificate signer) {
-    Element place = XmlSlots.place(document, slot);
-    Element covered = XmlElements.identified(document, slot.referencedId()).getFirst();
-    covered.setIdAttribute("Id", true);
-    try {
-      XMLSignature signature =
-          new XMLSignature(
-              document,
-              "",
-              signer.scheme().dssAlgorithm().getUri(),
-              Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS);
-      signature.setId("s-" + Objects.requireNonNullElse(slot.slotId(), slot.slotElement()));
-      place.appendChild(signature.getElement());
-      Transforms transforms = new Transforms(document);
-      transforms.addTransform(Transforms.TRANSFORM_C14N_EXCL_OMIT_COMMENTS);
-      signature.addDocument(
-          "#" + slot.referencedId(), transforms, MessageDigestAlgorithm.ALGO_ID_DIGEST_SHA256);
-      signature.getSignedInfo().generateDigestValues();
-      signature.getKeyInfo().add(certificates(document, signer));
-      withoutBlanks(signature.getElement());
-      return signature;
-    } catch (XMLSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static byte[] toBeSigned(XmlSlot slot, SigningCertificate signer, byte[] covered) {
+    return SignatureText.utf8(signedInfo(slot, signer, covered, SignatureText.DS));
   }
 
-  private static X509Data certificates(Document document, SigningCertificate signer)
-      throws XMLSecurityException {
-    X509Data data = new X509Data(document);
-    for (X509Certificate certificate : signer.chain()) {
-      data.addCertificate(certificate);
-    }
-    return data;
-  }
-
-  /** The library writes line breaks between its elements; our files have none. */
-  private static void withoutBlanks(Element element) {
-    for (Node node = element.getFirstChild(); node != null; ) {
-      Node next = node.getNextSibling();
-      switch (node) {
-        case Element child -> withoutBlanks(child);
-        case Node text when text.getTextContent().isBlank() -> element.removeChild(text);
-        default -> node.setTextContent(node.getTextContent().replaceAll("\\s", ""));
-      }
-      node = next;
-    }
-  }
-
-  private static byte[] bytes(XMLSignature signature) {
-    try {
-      return signature.getSignedInfo().getCanonicalizedOctetStream();
-    } catch (XMLSecurityException | IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static String signedInfo(
+      XmlSlot slot, SigningCertificate signer, byte[] covered, String namespace) {
+    return SignatureText.signedInfo(
+        signer.scheme(),
+        List.of(new Reference(" URI=\"#" + slot.referencedId() + "\"", covered)),
+        namespace);
   }
 }

@@ -1,5 +1,6 @@
 package vn.hocbaso.signing.xml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,14 +14,42 @@ final class XmlSlots {
 
   private XmlSlots() {}
 
-  static void require(byte[] content, XmlSlot slot) {
-    Document document = parse(content);
-    Element place = place(document, slot);
-    Element covered =
-        only(XmlElements.identified(document, slot.referencedId()), slot.referencedId());
-    if (place.getFirstChild() != null || XmlElements.within(place, covered)) {
+  /**
+   * A free slot and what is signed.
+   *
+   * @param place the empty element that takes the signature
+   * @param covered canonical form of the element that is signed
+   */
+  record Free(ScannedXml document, ScannedElement place, byte[] covered) {
+
+    /** The document with the signature. */
+    byte[] with(String signature) {
+      return document.with(place, signature);
+    }
+  }
+
+  /**
+   * Finds the slot.
+   *
+   * @throws DomainException {@code SIGNING_DOCUMENT_UNSUITABLE} when it is taken, or it or what is
+   *     to be signed is not there exactly once
+   */
+  static Free free(byte[] content, XmlSlot slot) {
+    ScannedXml document = scan(content);
+    ScannedElement place = place(document, slot);
+    ScannedElement covered = only(document.identified(slot.referencedId()), slot.referencedId());
+    if (!place.isEmpty() || place.within(covered)) {
       throw unsuitable(slot.slotElement());
     }
+    return new Free(document, place, document.canonical(covered));
+  }
+
+  /** The signature in the slot, in canonical form. */
+  static String signatureIn(byte[] signed, XmlSlot slot) {
+    ScannedXml document = scan(signed);
+    List<ScannedElement> here = place(document, slot).children();
+    return new String(
+        document.canonical(only(here, slot.slotElement())), StandardCharsets.UTF_8);
   }
 
   /**
@@ -52,19 +81,27 @@ final class XmlSlots {
     return signature.getAttribute("Id");
   }
 
-  static Element place(Document document, XmlSlot slot) {
+  private static ScannedElement place(ScannedXml document, XmlSlot slot) {
     String id = slot.slotId();
     if (id == null) {
-      return only(XmlElements.named(document, slot.slotElement()), slot.slotElement());
+      return only(document.named(slot.slotElement()), slot.slotElement());
     }
-    Element place = only(XmlElements.identified(document, id), id);
-    if (!slot.slotElement().equals(place.getLocalName()) || !id.equals(place.getAttribute("Id"))) {
+    ScannedElement place = only(document.identified(id), id);
+    if (!slot.slotElement().equals(place.local()) || !id.equals(place.attribute("Id"))) {
       throw unsuitable(id);
     }
     return place;
   }
 
-  static Document parse(byte[] content) {
+  private static ScannedXml scan(byte[] content) {
+    try {
+      return ScannedXml.read(content);
+    } catch (SAXException unreadable) {
+      throw unsuitable("XML");
+    }
+  }
+
+  private static Document parse(byte[] content) {
     try {
       return ClosedXml.parse(content);
     } catch (SAXException unreadable) {
@@ -72,7 +109,7 @@ final class XmlSlots {
     }
   }
 
-  private static Element only(List<Element> found, String name) {
+  private static <T> T only(List<T> found, String name) {
     if (found.size() != 1) {
       throw unsuitable(name);
     }

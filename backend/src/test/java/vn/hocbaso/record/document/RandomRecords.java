@@ -64,7 +64,7 @@ public final class RandomRecords {
         new ClassInfo(
             name(), 1 + random.nextInt(5), new TeacherInfo(name(), name(), "092188001234")),
         student(),
-        results());
+        year());
   }
 
   private StudentInfo student() {
@@ -86,6 +86,11 @@ public final class RandomRecords {
         maybe(this::prose));
   }
 
+  private YearResults year() {
+    YearResults year = results();
+    return random.nextInt(3) == 0 ? supplemented(year) : year;
+  }
+
   private YearResults results() {
     return new YearResults(
         new Attendance(
@@ -97,12 +102,48 @@ public final class RandomRecords {
         traits(),
         traits(),
         traits(),
-        new Outcome(
-            pick(OverallResult.values()),
+        outcome(pick(OverallResult.values()), pick(Completion.values())),
+        null);
+  }
+
+  private Outcome outcome(OverallResult result, Completion completion) {
+    return new Outcome(
+        result,
+        prose(),
+        completion,
+        IntStream.range(0, random.nextInt(4)).mapToObj(i -> name()).toList(),
+        prose());
+  }
+
+  /** The year of a student who was assessed again in summer. */
+  private YearResults supplemented(YearResults year) {
+    boolean completed = random.nextBoolean();
+    return new YearResults(
+        year.attendance(),
+        year.subjects(),
+        year.qualities(),
+        year.generalCompetencies(),
+        year.specificCompetencies(),
+        outcome(
+            OverallResult.NOT_COMPLETED,
+            completed ? Completion.COMPLETED : Completion.RETAINED_BY_DECISION),
+        new Supplement(
+            IntStream.range(0, 1 + random.nextInt(5)).mapToObj(this::assessedAgain).toList(),
+            completed ? OverallResult.COMPLETED : OverallResult.NOT_COMPLETED,
             prose(),
-            pick(Completion.values()),
-            IntStream.range(0, random.nextInt(4)).mapToObj(i -> name()).toList(),
             prose()));
+  }
+
+  private SupplementLine assessedAgain(int number) {
+    return switch (pick(SupplementKind.values())) {
+      case SUBJECT_LEVEL ->
+          new SupplementLine(SupplementKind.SUBJECT_LEVEL, "M" + number, name(), "C", "H");
+      case TEST_MARK ->
+          new SupplementLine(
+              SupplementKind.TEST_MARK, "M" + number, name(), "3", "" + random.nextInt(11));
+      case TRAIT_LEVEL ->
+          new SupplementLine(SupplementKind.TRAIT_LEVEL, "M" + number, name(), "C", "Đ");
+    };
   }
 
   private SubjectResult subject(int number) {

@@ -80,7 +80,48 @@ public final class SampleRecords {
             results.qualities(),
             results.generalCompetencies(),
             results.specificCompetencies(),
-            results.outcome()));
+            results.outcome(),
+            null));
+  }
+
+  /** A record of a student who completed the class after the assessment in summer. */
+  public static YearRecordContent supplemented() {
+    YearRecordContent content = ordinary();
+    YearResults results = content.results();
+    List<SubjectResult> subjects =
+        results.subjects().stream()
+            .map(
+                s ->
+                    s.code().equals("TOAN")
+                        ? new SubjectResult(
+                            s.code(), s.name(), SubjectLevel.NOT_COMPLETED, 3, "Còn tính sai.")
+                        : s)
+            .toList();
+    return new YearRecordContent(
+        content.identity(),
+        content.school(),
+        content.schoolClass(),
+        content.student(),
+        new YearResults(
+            results.attendance(),
+            subjects,
+            results.qualities(),
+            results.generalCompetencies(),
+            results.specificCompetencies(),
+            new Outcome(
+                OverallResult.NOT_COMPLETED,
+                "Môn Toán ở mức Chưa hoàn thành; bài kiểm tra cuối năm môn Toán đạt 3 điểm.",
+                Completion.COMPLETED,
+                List.of(),
+                "Em đã cố gắng nhiều trong hè."),
+            new Supplement(
+                List.of(
+                    new SupplementLine(SupplementKind.SUBJECT_LEVEL, "TOAN", "Toán", "C", "H"),
+                    new SupplementLine(SupplementKind.TEST_MARK, "TOAN", "Toán", "3", "6")),
+                OverallResult.COMPLETED,
+                "Hoàn thành sau đánh giá bổ sung: Toán từ mức C thành H; điểm kiểm tra Toán từ 3"
+                    + " thành 6.",
+                "Đã làm được các phép tính với số tự nhiên.")));
   }
 
   private static YearRecordContent of(StudentInfo student) {
@@ -139,7 +180,8 @@ public final class SampleRecords {
             List.of(
                 "Học sinh Tiêu biểu hoàn thành tốt trong học tập và rèn luyện",
                 "Giải Nhì hội thi vẽ tranh cấp trường"),
-            "Em ngoan, học đều các môn, tích cực tham gia hoạt động của lớp."));
+            "Em ngoan, học đều các môn, tích cực tham gia hoạt động của lớp."),
+        null);
   }
 
   private static List<SubjectResult> subjects() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,44 @@ class YearRecordContentTest {
                     results.qualities(),
                     results.generalCompetencies(),
                     results.specificCompetencies(),
-                    results.outcome()));
+                    results.outcome(),
+                    null));
+  }
+
+  @Test
+  void holdsASupplementaryAssessmentThatLeadsToTheCompletionOnly() {
+    YearResults results = SampleRecords.supplemented().results();
+    Supplement supplement = Objects.requireNonNull(results.supplement());
+    assertThatIllegalArgumentException()
+        .as("a decision of the principal after a result that completes")
+        .isThrownBy(() -> with(results, Completion.RETAINED_BY_DECISION, supplement));
+    assertThatIllegalArgumentException()
+        .as("completed after a result that does not complete")
+        .isThrownBy(
+            () ->
+                with(
+                    results,
+                    Completion.COMPLETED,
+                    new Supplement(supplement.lines(), OverallResult.NOT_COMPLETED, "", "")));
+    assertThatIllegalArgumentException()
+        .as("a mark off the scale")
+        .isThrownBy(() -> new SupplementLine(SupplementKind.TEST_MARK, "TOAN", "Toán", "3", "11"));
+    assertThatIllegalArgumentException()
+        .as("a level that a subject does not have")
+        .isThrownBy(
+            () -> new SupplementLine(SupplementKind.SUBJECT_LEVEL, "TOAN", "Toán", "C", "Đ"));
+  }
+
+  private static YearResults with(
+      YearResults results, Completion completion, Supplement supplement) {
+    Outcome outcome = results.outcome();
+    return new YearResults(
+        results.attendance(),
+        results.subjects(),
+        results.qualities(),
+        results.generalCompetencies(),
+        results.specificCompetencies(),
+        new Outcome(outcome.result(), outcome.reason(), completion, List.of(), ""),
+        supplement);
   }
 }

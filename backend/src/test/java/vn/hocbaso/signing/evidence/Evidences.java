@@ -20,9 +20,7 @@ public final class Evidences {
   private Evidences() {}
 
   public static BatchTimestamp timestamp(World world) {
-    return new BatchTimestamp(
-        new EvidenceTokens(world.authorities(), world.trustedPaths()),
-        new XmlEvidence(world.authorities()));
+    return new BatchTimestamp(new EvidenceTokens(world.authorities(), world.trustedPaths()));
   }
 
   static Completed taught(World world, String student) {

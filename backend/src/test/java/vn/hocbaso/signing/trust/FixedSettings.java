@@ -49,6 +49,11 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   }
 
   @Override
+  public Duration look() {
+    return Duration.ofSeconds(20);
+  }
+
+  @Override
   public Duration evidenceAge() {
     return Duration.ofMinutes(1);
   }

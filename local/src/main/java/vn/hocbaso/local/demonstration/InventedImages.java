@@ -69,8 +69,7 @@ public final class InventedImages {
         HEIGHT,
         canvas -> {
           canvas.setColor(BLUE);
-          canvas.setStroke(
-              new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+          canvas.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
           canvas.draw(stroke);
         });
   }

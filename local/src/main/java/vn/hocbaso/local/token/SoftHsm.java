@@ -103,9 +103,18 @@ public record SoftHsm(Path module, Path program, Path configuration) {
                 pin));
     long slot = Long.parseLong(said.replaceAll("(?s).*slot (\\d+).*", "$1"));
     if (!keystores.isEmpty()) {
-      run(TokenWriter.command(module, slot, pin, keystores));
+      write(slot, pin, keystores);
     }
     return slot;
+  }
+
+  /**
+   * Copies keys and certificates onto a token; who has the module loaded sees them from then on.
+   *
+   * @param pin of the token and of the keystores
+   */
+  public void write(long slot, String pin, List<Path> keystores) {
+    run(TokenWriter.command(module, slot, pin, keystores));
   }
 
   private String run(List<String> command) {

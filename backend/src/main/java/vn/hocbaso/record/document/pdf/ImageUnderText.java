@@ -12,8 +12,8 @@ import com.itextpdf.layout.renderer.IRenderer;
 
 /**
  * Draws a cell with an image before its text, so that the seal may reach as far as on paper and no
- * image ever covers a letter. For readers of the structure it is decoration: the text says who
- * has signed.
+ * image ever covers a letter. For readers of the structure it is decoration: the text says who has
+ * signed.
  */
 final class ImageUnderText extends CellRenderer {
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the images of signatures and of the seal out of a stranger's PDF, so that its record can
- * be rendered again with them. Which images a school had is in no record, so they are taken as
- * they are, as long as they look like what they stand for; everything else about them is compared
+ * Takes the images of signatures and of the seal out of a stranger's PDF, so that its record can be
+ * rendered again with them. Which images a school had is in no record, so they are taken as they
+ * are, as long as they look like what they stand for; everything else about them is compared
  * afterwards: number, place, size, form.
  */
 final class PrintedImages {

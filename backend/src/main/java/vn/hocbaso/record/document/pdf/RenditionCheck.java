@@ -9,8 +9,8 @@ import vn.hocbaso.record.document.pdf.RenditionVerdict.Part;
  * Proves that a PDF shows what its record says, by rendering the record again and comparing the two
  * files object by object. An invisible signature on top is no difference, and the images of
  * signatures and of the seal are taken from the given file, since they stand in no record: they
- * must have the right place, size and form. Never throws for what is
- * in a file, and works within bounds whatever is in it.
+ * must have the right place, size and form. Never throws for what is in a file, and works within
+ * bounds whatever is in it.
  */
 public final class RenditionCheck {
 
@@ -26,7 +26,7 @@ public final class RenditionCheck {
    */
   public static RenditionVerdict compare(byte[] pdf, Rendition expected) {
     return BoundedPdf.read(pdf, PrintedImages::in)
-        .map(images -> YearRecordPdf.render(expected.withImages(images)))
+        .map(images -> YearRecordPdf.renderUnpacked(expected.withImages(images)))
         .flatMap(
             rendered ->
                 BoundedPdf.read(

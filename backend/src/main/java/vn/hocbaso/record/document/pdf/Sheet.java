@@ -1,6 +1,7 @@
 package vn.hocbaso.record.document.pdf;
 
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -42,11 +43,21 @@ final class Sheet {
 
   private Sheet() {}
 
-  static PdfADocument open(ByteArrayOutputStream out, byte[] id) {
+  /**
+   * A new document.
+   *
+   * @param id in place of the random one that the library makes
+   * @param packed whether streams are deflated, as in every file that is handed out
+   */
+  static PdfADocument open(ByteArrayOutputStream out, byte[] id, boolean packed) {
     PdfString mark = new PdfString(id).setHexWriting(true);
     WriterProperties properties =
         new WriterProperties()
-            .setFullCompressionMode(true)
+            .setFullCompressionMode(packed)
+            .setCompressionLevel(
+                packed
+                    ? CompressionConstants.DEFAULT_COMPRESSION
+                    : CompressionConstants.NO_COMPRESSION)
             .setInitialDocumentId(mark)
             .setModifiedDocumentId(mark);
     PdfADocument pdf =

@@ -17,8 +17,8 @@ import java.util.Optional;
  * Images of signatures and of the seal, drawn to fixed measures. The seal has its real size and
  * covers a third of the manager's signature from its left (NĐ 30/2020, Annex I).
  *
- * <p>Each image is a resource under the name of its role, so that it is found again when a file
- * is checked.
+ * <p>Each image is a resource under the name of its role, so that it is found again when a file is
+ * checked.
  */
 final class StampDrawing {
 

@@ -21,8 +21,20 @@ public final class YearRecordPdf {
 
   /** The document; equal renditions give equal bytes. Safe to call from any thread. */
   public static byte[] render(Rendition rendition) {
+    return render(rendition, true);
+  }
+
+  /**
+   * The same pages for a comparison, which never looks at how a stream is packed: packing and
+   * unpacking them would be a fifth of its cost.
+   */
+  static byte[] renderUnpacked(Rendition rendition) {
+    return render(rendition, false);
+  }
+
+  private static byte[] render(Rendition rendition, boolean packed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
-    PdfADocument pdf = Sheet.open(out, Fingerprint.of(rendition));
+    PdfADocument pdf = Sheet.open(out, Fingerprint.of(rendition), packed);
     Ink ink = new Ink();
     try (Document document = Sheet.layout(pdf, ink)) {
       YearRecordContent content = rendition.content();
@@ -32,7 +44,7 @@ public final class YearRecordPdf {
       switch (content.year()) {
         case YearResults primary -> {
           new ResultsBlock(ink, document).add(primary);
-          new OutcomeBlock(ink, document).add(primary.outcome(), grade);
+          new OutcomeBlock(ink, document).add(primary, grade);
         }
         case SecondaryYear secondary -> {
           new SubjectsBlock(ink, document).add(secondary, rendition.subjectTimes());

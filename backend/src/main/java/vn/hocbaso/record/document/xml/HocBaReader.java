@@ -24,6 +24,9 @@ import vn.hocbaso.record.document.StudentIdentity;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.SubjectLevel;
 import vn.hocbaso.record.document.SubjectResult;
+import vn.hocbaso.record.document.Supplement;
+import vn.hocbaso.record.document.SupplementKind;
+import vn.hocbaso.record.document.SupplementLine;
 import vn.hocbaso.record.document.TeacherInfo;
 import vn.hocbaso.record.document.TraitGroup;
 import vn.hocbaso.record.document.TraitLevel;
@@ -122,7 +125,8 @@ final class HocBaReader {
         traits(at.in("PHAM_CHAT_CHU_YEU"), "PHAM_CHAT"),
         traits(at.in("NANG_LUC_CHUNG"), "NANG_LUC"),
         traits(at.in("NANG_LUC_DAC_THU"), "NANG_LUC"),
-        outcome(at));
+        outcome(at),
+        at.has("DANH_GIA_BO_SUNG") ? supplement(at.in("DANH_GIA_BO_SUNG")) : null);
   }
 
   private static Attendance attendance(Cursor at) {
@@ -152,6 +156,23 @@ final class HocBaReader {
                         trait.text("TEN"),
                         Coded.of(TraitLevel.class, trait.text("MUC_DAT_DUOC"))))
             .toList(),
+        at.text("NHAN_XET"));
+  }
+
+  private static Supplement supplement(Cursor at) {
+    return new Supplement(
+        at.all("NOI_DUNG").stream()
+            .map(
+                line ->
+                    new SupplementLine(
+                        Coded.of(SupplementKind.class, line.text("LOAI")),
+                        line.text("MA"),
+                        line.text("TEN"),
+                        line.text("CUOI_NAM"),
+                        line.text("DANH_GIA_LAI")))
+            .toList(),
+        Coded.of(OverallResult.class, at.text("KET_QUA")),
+        at.text("LY_DO"),
         at.text("NHAN_XET"));
   }
 

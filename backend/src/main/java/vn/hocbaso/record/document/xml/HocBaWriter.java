@@ -1,6 +1,7 @@
 package vn.hocbaso.record.document.xml;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.record.document.Attendance;
 import vn.hocbaso.record.document.ClassInfo;
 import vn.hocbaso.record.document.Outcome;
@@ -10,6 +11,7 @@ import vn.hocbaso.record.document.SecondaryYear;
 import vn.hocbaso.record.document.StudentInfo;
 import vn.hocbaso.record.document.SubjectResult;
 import vn.hocbaso.record.document.SubjectSlot;
+import vn.hocbaso.record.document.Supplement;
 import vn.hocbaso.record.document.TeacherInfo;
 import vn.hocbaso.record.document.TraitGroup;
 import vn.hocbaso.record.document.YearRecordContent;
@@ -110,7 +112,7 @@ final class HocBaWriter {
     traits("PHAM_CHAT_CHU_YEU", "PHAM_CHAT", results.qualities());
     traits("NANG_LUC_CHUNG", "NANG_LUC", results.generalCompetencies());
     traits("NANG_LUC_DAC_THU", "NANG_LUC", results.specificCompetencies());
-    outcome(results.outcome());
+    outcome(results.outcome(), results.supplement());
   }
 
   private void attendance(Attendance attendance) {
@@ -149,13 +151,32 @@ final class HocBaWriter {
         });
   }
 
-  private void outcome(Outcome outcome) {
+  private void outcome(Outcome outcome, @Nullable Supplement supplement) {
     xml.open(
         "KET_QUA_GIAO_DUC",
         () -> xml.leaf("KET_QUA", outcome.result().code()).leaf("LY_DO", outcome.reason()));
     xml.open(
         "KHEN_THUONG", () -> outcome.commendations().forEach(text -> xml.leaf("NOI_DUNG", text)));
+    if (supplement != null) {
+      xml.open("DANH_GIA_BO_SUNG", () -> supplement(supplement));
+    }
     xml.leaf("HOAN_THANH_CHUONG_TRINH", outcome.completion().code())
         .leaf("NHAN_XET_GVCN", outcome.homeroomComment());
+  }
+
+  private void supplement(Supplement supplement) {
+    for (var line : supplement.lines()) {
+      xml.open(
+          "NOI_DUNG",
+          () ->
+              xml.leaf("LOAI", line.kind().code())
+                  .leaf("MA", line.code())
+                  .leaf("TEN", line.name())
+                  .leaf("CUOI_NAM", line.original())
+                  .leaf("DANH_GIA_LAI", line.renewed()));
+    }
+    xml.leaf("KET_QUA", supplement.result().code())
+        .leaf("LY_DO", supplement.reason())
+        .leaf("NHAN_XET", supplement.comment());
   }
 }

@@ -117,9 +117,7 @@ class ForgedImageTest {
         edit(
             pdf ->
                 ImagesInPdf.pictures(ImagesInPdf.drawing(pdf, SignerRole.MANAGER))
-                    .put(
-                        new PdfName("OTHER"),
-                        ImagesInPdf.picture(pdf, SignerRole.MANAGER)));
+                    .put(new PdfName("OTHER"), ImagesInPdf.picture(pdf, SignerRole.MANAGER)));
     assertThat(part(more)).isEqualTo(Part.ADDITION);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hocbaso.record.document.SampleRecords;
@@ -82,5 +83,30 @@ class PrintedContentTest {
     List<String> values = new ArrayList<>(List.of(group.comment()));
     group.traits().forEach(trait -> values.add(trait.name() + trait.level().label()));
     return values;
+  }
+
+  @Test
+  void printsWhatWasAssessedAgainBesideTheYearsOwnValues() throws Exception {
+    Rendition rendition = SampleRenditions.issued(SampleRecords.supplemented());
+    String text = PrintedText.of(YearRecordPdf.render(rendition));
+    assertThat(text)
+        .containsSubsequence(
+            PrintedText.tight("4. Đánh giá kết quả giáo dục: Chưa hoàn thành"),
+            PrintedText.tight("Đánh giá bổ sung"),
+            PrintedText.tight("Điểm hoặc mức đánh giá lại"),
+            PrintedText.tight("Toán (mức đạt được) Chưa hoàn thành Hoàn thành"),
+            PrintedText.tight("Toán (điểm KTĐK) 3 6"),
+            PrintedText.tight("Kết quả sau đánh giá bổ sung: Hoàn thành"),
+            PrintedText.tight("Hoàn thành sau đánh giá bổ sung: Toán từ mức C thành H"),
+            PrintedText.tight("Đã làm được các phép tính với số tự nhiên."),
+            PrintedText.tight("Hoàn thành chương trình lớp 4"));
+    assertThat(text).contains(PrintedText.tight("Toán Chưa hoàn thành 3"));
+  }
+
+  @Test
+  void printsNothingOfAnAssessmentThatWasNot() throws Exception {
+    Rendition rendition = SampleRenditions.issued(SampleRecords.ordinary());
+    assertThat(PrintedText.of(YearRecordPdf.render(rendition)))
+        .doesNotContain(PrintedText.tight("Đánh giá bổ sung"));
   }
 }

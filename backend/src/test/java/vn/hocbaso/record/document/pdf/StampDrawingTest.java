@@ -52,8 +52,7 @@ class StampDrawingTest {
   void imagesLieUnderTheText() throws IOException {
     Rendition rendition = SampleRenditions.issued(SampleRecords.ordinary());
     SignatureImage square = SampleImages.image(SampleImages.filled(280, Color.RED));
-    byte[] pdf =
-        YearRecordPdf.render(rendition.withImages(Map.of(SignerRole.SCHOOL_SEAL, square)));
+    byte[] pdf = YearRecordPdf.render(rendition.withImages(Map.of(SignerRole.SCHOOL_SEAL, square)));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var page = new PDFRenderer(document).renderImageWithDPI(1, 220);
       int black = 0;
@@ -77,8 +76,7 @@ class StampDrawingTest {
             .withImages(
                 Map.of(
                     SignerRole.MANAGER, SampleImages.image(signature),
-                    SignerRole.SCHOOL_SEAL,
-                        SampleImages.image(SampleImages.seal(280, Color.RED))));
+                    SignerRole.SCHOOL_SEAL, SampleImages.image(SampleImages.seal(280, Color.RED))));
     byte[] pdf = YearRecordPdf.render(rendition);
     try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
       String drawing =

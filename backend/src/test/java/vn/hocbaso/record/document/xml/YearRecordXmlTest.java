@@ -2,6 +2,7 @@ package vn.hocbaso.record.document.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,28 @@ class YearRecordXmlTest {
     byte[] signed = SignedSample.signed(YearRecordXml.write(content));
     assertThat(new String(signed, UTF_8)).contains("SignatureValue");
     assertThat(YearRecordXml.read(signed)).isEqualTo(content);
+  }
+
+  @Test
+  void writesASupplementaryAssessmentBesideTheYearsValues() throws UnreadableRecordException {
+    YearRecordContent content = SampleRecords.supplemented();
+    byte[] written = YearRecordXml.write(content);
+    String xml = new String(written, UTF_8);
+    assertThat(xml)
+        .contains("<MUC_DAT_DUOC>C</MUC_DAT_DUOC><DIEM_KTDK>3</DIEM_KTDK>")
+        .contains("<KET_QUA_GIAO_DUC><KET_QUA>CHT</KET_QUA>")
+        .contains(
+            "<DANH_GIA_BO_SUNG><NOI_DUNG><LOAI>MUC_MON_HOC</LOAI><MA>TOAN</MA><TEN>Toán</TEN>"
+                + "<CUOI_NAM>C</CUOI_NAM><DANH_GIA_LAI>H</DANH_GIA_LAI></NOI_DUNG>"
+                + "<NOI_DUNG><LOAI>DIEM_KTDK</LOAI>")
+        .contains(
+            "</DANH_GIA_BO_SUNG><HOAN_THANH_CHUONG_TRINH>HOAN_THANH</HOAN_THANH_CHUONG_TRINH>");
+    assertThat(YearRecordXml.read(written)).isEqualTo(content);
+    assertThatThrownBy(
+            () ->
+                YearRecordXml.read(
+                    xml.replace("CHUONG_TRINH>HOAN_THANH<", "CHUONG_TRINH>HT_QUYET_DINH_O_LAI<")
+                        .getBytes(UTF_8)))
+        .isInstanceOf(UnreadableRecordException.class);
   }
 }

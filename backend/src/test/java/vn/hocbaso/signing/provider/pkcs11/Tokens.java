@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +13,13 @@ import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.local.token.SoftHsm;
 import vn.hocbaso.signing.SignerIdentity;
 import vn.hocbaso.signing.provider.FixedProviderSettings;
+import vn.hocbaso.testing.TestTokens;
 
 /** Two tokens of a real module: one with three holders, one that holds nothing. */
 final class Tokens {
 
-  static final String LABEL = "Trường Thử";
-  static final String EMPTY = "Trống";
+  static final String LABEL = TestTokens.SCHOOL;
+  static final String EMPTY = TestTokens.EMPTY;
   static final String PIN = TestAuthority.PIN;
 
   static final SignerIdentity SCHOOL =
@@ -33,11 +33,7 @@ final class Tokens {
 
   private Tokens() {
     try {
-      Path configuration = Path.of(System.getenv(SoftHsm.VARIABLE));
-      delete(configuration.resolveSibling("tokens"));
-      module = SoftHsm.find(configuration).orElseThrow();
-      module.makeToken(EMPTY, PIN, List.of());
-      module.makeToken(LABEL, PIN, keystores());
+      module = TestTokens.fill(LABEL, keystores());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,16 +62,6 @@ final class Tokens {
       return Stream.of(school, manager, teacher)
           .map(holder -> authority.keystores().resolve(holder.fileName() + ".p12"))
           .toList();
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      try (Stream<Path> files = Files.walk(directory)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

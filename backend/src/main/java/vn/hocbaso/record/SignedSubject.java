@@ -1,0 +1,17 @@
+package vn.hocbaso.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a teacher signed a subject, in the words that the record prints.
+ *
+ * @param signedAt time that the signature claims; null as read from one of plain XML-DSig, and
+ *     never in the register
+ * @param timestampedAt time that a timestamp authority confirms
+ */
+record SignedSubject(
+    String subjectName,
+    String teacherName,
+    @Nullable Instant signedAt,
+    @Nullable Instant timestampedAt) {}
