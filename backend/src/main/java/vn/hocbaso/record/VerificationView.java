@@ -3,6 +3,7 @@ package vn.hocbaso.record;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.signing.ForeignSignature;
@@ -146,7 +147,10 @@ record VerificationView(
 
     static SubjectSignatureBlock of(SignedSubject signed) {
       return new SubjectSignatureBlock(
-          signed.subjectName(), signed.teacherName(), signed.signedAt(), signed.timestampedAt());
+          signed.subjectName(),
+          signed.teacherName(),
+          Objects.requireNonNull(signed.signedAt()),
+          signed.timestampedAt());
     }
   }
 

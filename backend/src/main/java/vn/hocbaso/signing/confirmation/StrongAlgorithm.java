@@ -84,11 +84,13 @@ record StrongAlgorithm(String name, @Nullable PSSParameterSpec pss) {
     }
     RSASSAPSSparams given = RSASSAPSSparams.getInstance(identifier.getParameters());
     Integer bits = StrongHash.bits(given.getHashAlgorithm().getAlgorithm().getId());
+    if (bits == null) {
+      return Optional.empty();
+    }
     AlgorithmIdentifier inner =
         AlgorithmIdentifier.getInstance(given.getMaskGenAlgorithm().getParameters());
     boolean usual =
-        bits != null
-            && PKCSObjectIdentifiers.id_mgf1.equals(given.getMaskGenAlgorithm().getAlgorithm())
+        PKCSObjectIdentifiers.id_mgf1.equals(given.getMaskGenAlgorithm().getAlgorithm())
             && given.getHashAlgorithm().getAlgorithm().equals(inner.getAlgorithm())
             && given.getSaltLength().intValueExact() == bits / 8
             && given.getTrailerField().intValueExact() == 1;
