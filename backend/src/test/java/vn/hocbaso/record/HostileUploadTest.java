@@ -71,7 +71,7 @@ class HostileUploadTest {
   @Test
   void refusesAFormWithoutTheFile() {
     given().multiPart("other", "a.xml", XML).post(FILES).then().statusCode(400);
-    given().multiPart("file", "no file").post(FILES).then().statusCode(400);
+    given().multiPart("file", "no file").post(FILES).then().statusCode(415);
   }
 
   @Test

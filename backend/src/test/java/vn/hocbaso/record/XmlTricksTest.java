@@ -184,6 +184,19 @@ class XmlTricksTest {
     refused(xml().replace(own, forged), SIGNATURES_INTACT, VerificationReason.TIMESTAMP_FOREIGN);
   }
 
+  @Test
+  void theTimestampOfAnotherRecordBesideTheOwn() {
+    String own = element(signatureIn(xml(), "KY_PHAT_HANH"), "xades:SignatureTimeStamp");
+    String other =
+        element(
+            signatureIn(new String(OTHER.xml(), UTF_8), "KY_PHAT_HANH"),
+            "xades:SignatureTimeStamp");
+    refused(
+        xml().replace(own, other + own), SIGNATURES_INTACT, VerificationReason.TIMESTAMP_FOREIGN);
+    refused(
+        xml().replace(own, own + other), SIGNATURES_INTACT, VerificationReason.TIMESTAMP_FOREIGN);
+  }
+
   @ParameterizedTest
   @EnumSource(Form.class)
   void aSignatureInThePlaceOfAnotherRole(Form form) {

@@ -4,13 +4,13 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
@@ -29,10 +29,7 @@ import vn.hocbaso.signing.trust.TrustedPath.Issued;
  */
 final class AnswerCheck {
 
-  /**
-   * How much older than the time in question an answer may be: about what authorities need to make
-   * a revocation known, and how long an answer is kept ({@link FreshAnswers}).
-   */
+  /** How far clocks of authorities may be apart. */
   static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private static final int MOST_RESPONDERS = 3;
@@ -47,31 +44,33 @@ final class AnswerCheck {
   }
 
   /**
-   * Whether it does.
+   * Whether the answer says good of the certificate since then.
    *
-   * @param since the time at which the certificate must have been good
+   * @param since the time from which on the answer must have been given, to the second
    */
-  boolean isGood(BasicOCSPResp answer, Issued about, Instant since, Instant now) {
+  boolean isGood(Answer answer, Issued about, Instant since, Instant now) {
+    return says(answer.content(), about, since.truncatedTo(ChronoUnit.SECONDS), now)
+        && answer.isFrom(about.issuer(), one -> comesFrom(one, about.issuer(), now));
+  }
+
+  private boolean comesFrom(BasicOCSPResp answer, X509Certificate issuer, Instant now) {
     try {
       return answer.getCriticalExtensionOIDs().isEmpty()
-          && says(answer, about, since, now)
-          && (fromResponder(answer, about.issuer(), now) || fromIssuer(answer, about.issuer()));
+          && (fromResponder(answer, issuer, now) || fromIssuer(answer, issuer));
     } catch (GeneralSecurityException | OCSPException unfit) {
       return false;
     }
   }
 
-  private static boolean says(BasicOCSPResp answer, Issued about, Instant since, Instant now)
-      throws GeneralSecurityException, OCSPException {
-    X509CertificateHolder issuer = new JcaX509CertificateHolder(about.issuer());
+  private static boolean says(BasicOCSPResp answer, Issued about, Instant since, Instant now) {
     boolean found = false;
     for (SingleResp one : answer.getResponses()) {
       if (one.getCertID().getSerialNumber().equals(about.certificate().getSerialNumber())
-          && one.getCertID().matchesIssuer(issuer, DIGESTS)) {
+          && isOf(one, about.issuer())) {
         Instant told = one.getThisUpdate().toInstant();
         if (one.getCertStatus() != CertificateStatus.GOOD
             || !one.getCriticalExtensionOIDs().isEmpty()
-            || told.isBefore(since.minus(TOLERANCE))
+            || told.isBefore(since)
             || told.isAfter(now.plus(TOLERANCE))) {
           return false;
         }
@@ -79,6 +78,14 @@ final class AnswerCheck {
       }
     }
     return found;
+  }
+
+  private static boolean isOf(SingleResp answer, X509Certificate issuer) {
+    try {
+      return answer.getCertID().matchesIssuer(new JcaX509CertificateHolder(issuer), DIGESTS);
+    } catch (GeneralSecurityException | OCSPException unfit) {
+      return false;
+    }
   }
 
   private boolean fromIssuer(BasicOCSPResp answer, X509Certificate issuer)
@@ -90,7 +97,7 @@ final class AnswerCheck {
       throws GeneralSecurityException, OCSPException {
     List<X509CertificateHolder> enclosed = Arrays.asList(answer.getCerts());
     for (X509CertificateHolder holder : enclosed.stream().limit(MOST_RESPONDERS).toList()) {
-      X509Certificate responder = new JcaX509CertificateConverter().getCertificate(holder);
+      X509Certificate responder = Enclosed.certificate(holder);
       if (appointed(responder, holder, issuer)
           && inForce(responder, answer.getProducedAt().toInstant())
           && inForce(responder, now)

@@ -36,7 +36,7 @@ final class CanonicalXml {
     Map<String, byte[]> known = hashes.computeIfAbsent(element, one -> new HashMap<>());
     byte[] hash = known.get(function);
     if (hash == null) {
-      hash = XadesForm.hashed(function, of(element));
+      hash = StrongHash.of(function, of(element));
       known.put(function, hash);
     }
     return hash;

@@ -26,7 +26,6 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -70,7 +69,7 @@ public class ConfirmSeal {
   }
 
   /**
-   * The seal.
+   * Confirms the seal.
    *
    * @param pdf all bytes; the seal covers them up to the last
    * @param document the same, read
@@ -113,7 +112,7 @@ public class ConfirmSeal {
     if (matches.size() != 1 || StrongHash.ofOid(signer.getDigestAlgOID()).isEmpty()) {
       return Optional.empty();
     }
-    X509Certificate certificate = certificate(matches.iterator().next());
+    X509Certificate certificate = Enclosed.certificate(matches.iterator().next());
     if (!names(signer, certificate)
         || !KeyUse.isForSignatures(certificate)
         || !signer.verify(OwnerVerifier.of(certificate, crypto).ofSigner())) {
@@ -173,7 +172,7 @@ public class ConfirmSeal {
     Optional<String> hash = StrongHash.ofOid(first.getHashAlgorithm().getAlgorithm().getId());
     return hash.isPresent()
         && MessageDigest.isEqual(
-            first.getCertHash(), XadesForm.hashed(hash.get(), certificate.getEncoded()));
+            first.getCertHash(), StrongHash.of(hash.get(), certificate.getEncoded()));
   }
 
   private static CMSSignedData read(byte[] pdf, Seal seal) throws CMSException, IOException {
@@ -189,13 +188,8 @@ public class ConfirmSeal {
       throws GeneralSecurityException {
     Set<X509Certificate> found = new HashSet<>();
     for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
-      found.add(certificate(holder));
+      found.add(Enclosed.certificate(holder));
     }
     return found;
-  }
-
-  private static X509Certificate certificate(X509CertificateHolder holder)
-      throws GeneralSecurityException {
-    return new JcaX509CertificateConverter().getCertificate(holder);
   }
 }

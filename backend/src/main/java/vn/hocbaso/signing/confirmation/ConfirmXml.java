@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.crypto.dsig.XMLSignature;
-import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
@@ -27,6 +26,12 @@ import vn.hocbaso.signing.xml.XmlElements;
 public class ConfirmXml {
 
   private static final String DS = XMLSignature.XMLNS;
+  private static final String TIMESTAMP = "SignatureTimeStamp";
+  private static final String ANSWER = "EncapsulatedOCSPValue";
+
+  /** We write three: about the signer, the signer's authority and the timestamp authority. */
+  private static final int ANSWERS_PER_SIGNATURE = 6;
+
   private static final String XADES_141 = "http://uri.etsi.org/01903/v1.4.1#";
   private static final Set<String> CERTIFICATES =
       Set.of("X509Certificate", "EncapsulatedX509Certificate");
@@ -57,7 +62,7 @@ public class ConfirmXml {
    */
   public Optional<Map<String, Confirmed>> all(Document document, List<Element> signatures) {
     try {
-      Enclosed enclosed = enclosed(document);
+      Enclosed enclosed = enclosed(document, signatures.size());
       CanonicalXml canonical = new CanonicalXml();
       Map<String, Confirmed> confirmed = new HashMap<>();
       for (Element signature : signatures) {
@@ -107,15 +112,12 @@ public class ConfirmXml {
     if (added.size() == 1 && EvidenceProof.isRecord(added.getFirst())) {
       return records.time(added.getFirst(), covered, in.canonical(), in.enclosed());
     }
-    Optional<Instant> proved = Optional.empty();
-    for (Element property : added) {
-      if (Parts.is(property, XadesForm.XADES, "SignatureTimeStamp") && proved.isEmpty()) {
-        proved = time(in, property, form);
-      } else if (!evidence(property)) {
-        return Optional.empty();
-      }
-    }
-    return proved;
+    List<Element> timestamps =
+        added.stream().filter(one -> Parts.is(one, XadesForm.XADES, TIMESTAMP)).toList();
+    boolean usual =
+        timestamps.size() == 1
+            && added.stream().allMatch(one -> timestamps.contains(one) || evidence(one));
+    return usual ? time(in, timestamps.getFirst(), form) : Optional.empty();
   }
 
   private static boolean evidence(Element property) {
@@ -145,7 +147,7 @@ public class ConfirmXml {
       throws OtherFormException {
     List<Element> parts = Parts.exactly(reference, DS, "Transforms", "DigestMethod", "DigestValue");
     Element transform = Parts.only(parts.getFirst(), DS, "Transform");
-    XadesForm.exclusive(transform);
+    Parts.exclusive(transform);
     String uri = reference.getAttribute("URI");
     Optional<String> hash = StrongHash.ofUri(parts.get(1).getAttribute("Algorithm"));
     if (!uri.startsWith("#") || hash.isEmpty()) {
@@ -167,18 +169,25 @@ public class ConfirmXml {
     }
     Parts.require(parts.getFirst(), DS, "CanonicalizationMethod");
     Parts.require(parts.get(1), XadesForm.XADES, "EncapsulatedTimeStamp");
-    XadesForm.exclusive(parts.getFirst());
+    Parts.exclusive(parts.getFirst());
     return timestamps.time(Parts.bytes(parts.get(1)), CanonicalXml.of(form.value()), in.enclosed());
   }
 
-  private static Enclosed enclosed(Document document) throws OtherFormException {
+  private static Enclosed enclosed(Document document, int signatures) throws OtherFormException {
+    List<Element> all = XmlElements.all(document);
+    List<Element> told =
+        all.stream().filter(one -> Parts.is(one, XadesForm.XADES, ANSWER)).toList();
+    if (told.size() > ANSWERS_PER_SIGNATURE * signatures) {
+      throw new OtherFormException(ANSWER);
+    }
+    List<Answer> answers = new ArrayList<>();
+    for (Element element : told) {
+      Answer.read(Parts.bytes(element)).ifPresent(answers::add);
+    }
     Set<X509Certificate> certificates = new HashSet<>();
-    List<BasicOCSPResp> answers = new ArrayList<>();
-    for (Element element : XmlElements.all(document)) {
+    for (Element element : all) {
       if (CERTIFICATES.contains(element.getLocalName())) {
-        certificates.add(XadesForm.certificate(Parts.bytes(element)));
-      } else if (Parts.is(element, XadesForm.XADES, "EncapsulatedOCSPValue")) {
-        Enclosed.answer(Parts.bytes(element)).ifPresent(answers::add);
+        certificates.add(Enclosed.certificate(Parts.bytes(element)));
       }
     }
     return new Enclosed(certificates, answers);

@@ -1,13 +1,14 @@
 package vn.hocbaso.signing.confirmation;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.cert.ocsp.BasicOCSPResp;
-import org.bouncycastle.cert.ocsp.OCSPException;
-import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
 
 /**
  * What a document brings along to prove its signatures; nothing of it is believed by itself.
@@ -15,18 +16,19 @@ import org.bouncycastle.cert.ocsp.OCSPResp;
  * @param certificates that may lead from a signer to an anchor
  * @param answers of revocation services
  */
-record Enclosed(Set<X509Certificate> certificates, List<BasicOCSPResp> answers) {
+record Enclosed(Set<X509Certificate> certificates, List<Answer> answers) {
 
-  /** The answer in an OCSP response (RFC 6960, 4.2.1); empty when it is none. */
-  static Optional<BasicOCSPResp> answer(byte[] response) {
+  static X509Certificate certificate(byte[] encoded) throws OtherFormException {
     try {
-      OCSPResp read = new OCSPResp(response);
-      return read.getStatus() == OCSPResp.SUCCESSFUL
-              && read.getResponseObject() instanceof BasicOCSPResp basic
-          ? Optional.of(basic)
-          : Optional.empty();
-    } catch (IOException | OCSPException unreadable) {
-      return Optional.empty();
+      return (X509Certificate)
+          CertificateFactory.getInstance("X.509")
+              .generateCertificate(new ByteArrayInputStream(encoded));
+    } catch (CertificateException unreadable) {
+      throw new OtherFormException("X509Certificate");
     }
+  }
+
+  static X509Certificate certificate(X509CertificateHolder holder) throws CertificateException {
+    return new JcaX509CertificateConverter().getCertificate(holder);
   }
 }

@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.tsp.ArchiveTimeStamp;
 import org.bouncycastle.asn1.tsp.ArchiveTimeStampChain;
 import org.bouncycastle.asn1.tsp.EvidenceRecord;
 import org.bouncycastle.asn1.tsp.PartialHashtree;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
 
@@ -36,7 +37,7 @@ final class EvidenceProof {
   }
 
   /**
-   * The time.
+   * When the record proves that the signature existed.
    *
    * @param property the only one that was added to the signature
    * @param covered the two elements that the signature covers
@@ -58,16 +59,16 @@ final class EvidenceProof {
     if (hash.isEmpty()) {
       return Optional.empty();
     }
-    Function function = new Function(hash.get(), canonical);
+    Tree tree = new Tree(hash.get(), canonical);
     Optional<byte[]> root =
-        function.root(only.getReducedHashTree(), function.group(property, covered));
+        tree.root(only.getReducedHashTree(), tree.group(property, covered));
     return root.isEmpty()
         ? Optional.empty()
         : timestamps.timeOfHash(
             Parts.encoded(only.getTimeStamp()), hash.get(), root.get(), enclosed);
   }
 
-  private record Function(String name, CanonicalXml canonical) {
+  private record Tree(String name, CanonicalXml canonical) {
 
     /**
      * Hash of the group of objects of ETSI TS 119 132-3, 4.3: what the signature covers, and its
@@ -94,11 +95,11 @@ final class EvidenceProof {
     }
 
     /** RFC 4998, 4.3: the hash must be in the first group; each later one joins the hash so far. */
-    Optional<byte[]> root(PartialHashtree[] tree, byte[] leaf) {
-      if (tree == null || tree.length == 0) {
-        return Optional.of(leaf);
-      }
-      if (tree.length > MOST_LEVELS || !tree[0].containsHash(leaf)) {
+    Optional<byte[]> root(PartialHashtree @Nullable [] tree, byte[] leaf) {
+      if (tree == null
+          || tree.length == 0
+          || tree.length > MOST_LEVELS
+          || !tree[0].containsHash(leaf)) {
         return Optional.empty();
       }
       byte[] hash = joined(Arrays.asList(tree[0].getValues()));
@@ -115,7 +116,7 @@ final class EvidenceProof {
         return hashes.getFirst();
       }
       byte[][] sorted = hashes.stream().sorted(Arrays::compareUnsigned).toArray(byte[][]::new);
-      return XadesForm.hashed(name, org.bouncycastle.util.Arrays.concatenate(sorted));
+      return StrongHash.of(name, org.bouncycastle.util.Arrays.concatenate(sorted));
     }
   }
 }

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.jboss.logging.Logger;
 import vn.hocbaso.signing.trust.Authorities;
+import vn.hocbaso.signing.trust.SigningSettings;
 import vn.hocbaso.signing.trust.TrustedPath.Issued;
 
 /**
@@ -25,52 +25,65 @@ import vn.hocbaso.signing.trust.TrustedPath.Issued;
 public class FreshAnswers {
 
   private static final Logger LOG = Logger.getLogger(FreshAnswers.class);
+  /** About what authorities need to make a revocation known. */
+  static final Duration USUAL_LIFE = Duration.ofMinutes(5);
+
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
   /** More than all schools of a province; who is asked about leads to a trust anchor. */
   private static final int MOST_KEPT = 10_000;
 
   private final Optional<OCSPSource> services;
+  private final Duration life;
   private final Clock clock;
   private final Map<Issued, Kept> kept = new ConcurrentHashMap<>();
 
   @Inject
-  FreshAnswers(Authorities authorities, Clock clock) {
-    this(Optional.of(authorities.answers()), clock);
+  FreshAnswers(Authorities authorities, SigningSettings settings, Clock clock) {
+    this(Optional.of(authorities.answers()), settings.answersKept(), clock);
   }
 
-  private FreshAnswers(Optional<OCSPSource> services, Clock clock) {
+  private FreshAnswers(Optional<OCSPSource> services, Duration life, Clock clock) {
     this.services = services;
+    this.life = life;
     this.clock = clock;
   }
 
   /** Asks the authorities, outside the service. */
   public static FreshAnswers of(Authorities authorities, Clock clock) {
-    return new FreshAnswers(authorities, clock);
+    return new FreshAnswers(Optional.of(authorities.answers()), USUAL_LIFE, clock);
   }
 
   /** Asks nobody. */
   public static FreshAnswers none() {
-    return new FreshAnswers(Optional.empty(), Clock.systemUTC());
+    return new FreshAnswers(Optional.empty(), Duration.ZERO, Clock.systemUTC());
   }
 
-  private record Kept(Optional<BasicOCSPResp> answer, Instant at) {
+  /**
+   * How much older than a signature an answer of here may be: as long as it may be kept. An answer
+   * inside a file has no such grace, for whoever stole a key could keep the last good one.
+   */
+  Duration grace() {
+    return life;
+  }
 
-    boolean lasts(Instant now) {
-      return now.isBefore(at.plus(answer.isPresent() ? AnswerCheck.TOLERANCE : SILENCE));
+  private record Kept(Optional<Answer> answer, Instant at) {
+
+    boolean lasts(Instant now, Duration life) {
+      return now.isBefore(at.plus(answer.isPresent() ? life : SILENCE));
     }
   }
 
   /** What the service of the issuer says now, or said a few minutes ago; it may be anything. */
-  Optional<BasicOCSPResp> about(Issued certificate) {
+  Optional<Answer> about(Issued certificate) {
     Instant now = clock.instant();
     Kept known = kept.get(certificate);
-    if (known != null && known.lasts(now)) {
+    if (known != null && known.lasts(now, life)) {
       return known.answer();
     }
-    Optional<BasicOCSPResp> answer = services.flatMap(source -> ask(source, certificate));
+    Optional<Answer> answer = services.flatMap(source -> ask(source, certificate));
     if (kept.size() >= MOST_KEPT) {
-      kept.values().removeIf(one -> !one.lasts(now));
+      kept.values().removeIf(one -> !one.lasts(now, life));
     }
     if (services.isPresent() && kept.size() < MOST_KEPT) {
       kept.put(certificate, new Kept(answer, now));
@@ -78,13 +91,13 @@ public class FreshAnswers {
     return answer;
   }
 
-  private static Optional<BasicOCSPResp> ask(OCSPSource source, Issued certificate) {
+  private static Optional<Answer> ask(OCSPSource source, Issued certificate) {
     try {
       OCSPToken token =
           source.getRevocationToken(
               new CertificateToken(certificate.certificate()),
               new CertificateToken(certificate.issuer()));
-      return Optional.ofNullable(token).map(OCSPToken::getBasicOCSPResp);
+      return Optional.ofNullable(token).map(one -> new Answer(one.getBasicOCSPResp()));
     } catch (RuntimeException silent) {
       LOG.debug("an OCSP service did not answer", silent);
       return Optional.empty();

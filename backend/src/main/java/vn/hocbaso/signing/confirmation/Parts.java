@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
 import org.bouncycastle.asn1.ASN1Object;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -58,6 +59,21 @@ final class Parts {
   static void require(Element element, String namespace, String name) throws OtherFormException {
     if (!is(element, namespace, name)) {
       throw new OtherFormException(element.getLocalName());
+    }
+  }
+
+  /** Exclusive canonicalisation, without exceptions for any prefix. */
+  static void exclusive(Element method) throws OtherFormException {
+    bare(method);
+    if (!CanonicalizationMethod.EXCLUSIVE.equals(method.getAttribute("Algorithm"))) {
+      throw new OtherFormException(method.getLocalName());
+    }
+  }
+
+  /** An algorithm with parameters works otherwise than its name says. */
+  static void bare(Element algorithm) throws OtherFormException {
+    if (!children(algorithm).isEmpty()) {
+      throw new OtherFormException(algorithm.getLocalName());
     }
   }
 

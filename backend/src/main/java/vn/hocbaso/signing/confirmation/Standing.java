@@ -44,7 +44,10 @@ final class Standing {
 
   private boolean answered(Issued one, Instant time, Instant now, Enclosed enclosed) {
     return enclosed.answers().stream().anyMatch(answer -> check.isGood(answer, one, time, now))
-        || fresh.about(one).filter(answer -> check.isGood(answer, one, time, now)).isPresent();
+        || fresh
+            .about(one)
+            .filter(answer -> check.isGood(answer, one, time.minus(fresh.grace()), now))
+            .isPresent();
   }
 
   /** How the anchor signed itself does not matter, its key does. */

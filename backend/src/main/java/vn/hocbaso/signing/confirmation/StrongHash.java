@@ -1,5 +1,7 @@
 package vn.hocbaso.signing.confirmation;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.crypto.dsig.DigestMethod;
@@ -31,6 +33,15 @@ final class StrongHash {
   /** Name on the Java platform, by the URI in XML. */
   static Optional<String> ofUri(String uri) {
     return Optional.ofNullable(BY_URI.get(uri));
+  }
+
+  /** The hash of a content by a function of {@link #ofOid} or {@link #ofUri}. */
+  static byte[] of(String function, byte[] content) {
+    try {
+      return MessageDigest.getInstance(function).digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Length, by the identifier in ASN.1; null for another function. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -40,7 +39,7 @@ final class TimestampProof {
   Optional<Instant> time(byte[] encoded, byte[] covered, Enclosed enclosed) {
     return time(
         encoded,
-        (hash, imprint) -> MessageDigest.isEqual(XadesForm.hashed(hash, covered), imprint),
+        (hash, imprint) -> MessageDigest.isEqual(StrongHash.of(hash, covered), imprint),
         enclosed);
   }
 
@@ -60,7 +59,7 @@ final class TimestampProof {
       if (matches.size() != 1 || !covers(token, coverage) || !namesItsAuthority(token)) {
         return Optional.empty();
       }
-      X509Certificate authority = certificate(matches.iterator().next());
+      X509Certificate authority = Enclosed.certificate(matches.iterator().next());
       // Throws unless the authority signed it and may do nothing else (RFC 3161, 2.3).
       token.validate(OwnerVerifier.of(authority, crypto).ofSigner());
       Instant time = token.getTimeStampInfo().getGenTime().toInstant();
@@ -96,13 +95,8 @@ final class TimestampProof {
       throws GeneralSecurityException {
     Set<X509Certificate> certificates = new HashSet<>(enclosed.certificates());
     for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
-      certificates.add(certificate(holder));
+      certificates.add(Enclosed.certificate(holder));
     }
     return new Enclosed(certificates, enclosed.answers());
-  }
-
-  private static X509Certificate certificate(X509CertificateHolder holder)
-      throws GeneralSecurityException {
-    return new JcaX509CertificateConverter().getCertificate(holder);
   }
 }

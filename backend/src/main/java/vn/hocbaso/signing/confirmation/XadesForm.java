@@ -1,17 +1,12 @@
 package vn.hocbaso.signing.confirmation;
 
-import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.XMLSignature;
 import org.w3c.dom.Element;
 import vn.hocbaso.signing.confirmation.Parts.OtherFormException;
@@ -52,8 +47,8 @@ record XadesForm(
             "SignatureMethod",
             "Reference",
             "Reference");
-    exclusive(info.getFirst());
-    bare(info.get(1));
+    Parts.exclusive(info.getFirst());
+    Parts.bare(info.get(1));
     Element properties = Parts.only(parts.get(3), XADES, "QualifyingProperties");
     List<Element> halves = Parts.children(properties);
     if (halves.isEmpty() || halves.size() > 2) {
@@ -127,48 +122,15 @@ record XadesForm(
     for (Element one : Parts.children(Parts.only(keyInfo, DS, "X509Data"))) {
       Parts.require(one, DS, "X509Certificate");
       byte[] encoded = Parts.bytes(one);
-      if (MessageDigest.isEqual(signed, hashed(hash, encoded))) {
-        return certificate(encoded);
+      if (MessageDigest.isEqual(signed, StrongHash.of(hash, encoded))) {
+        return Enclosed.certificate(encoded);
       }
     }
     throw new OtherFormException("KeyInfo");
   }
 
-  static X509Certificate certificate(byte[] encoded) throws OtherFormException {
-    try {
-      return (X509Certificate)
-          CertificateFactory.getInstance("X.509")
-              .generateCertificate(new ByteArrayInputStream(encoded));
-    } catch (CertificateException unreadable) {
-      throw new OtherFormException("X509Certificate");
-    }
-  }
-
-  static byte[] hashed(String hash, byte[] content) {
-    try {
-      return MessageDigest.getInstance(hash).digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   private static List<Element> unsigned(Element properties) throws OtherFormException {
     Parts.require(properties, XADES, "UnsignedProperties");
     return Parts.children(Parts.only(properties, XADES, "UnsignedSignatureProperties"));
-  }
-
-  /** Exclusive canonicalisation, without exceptions for any prefix. */
-  static void exclusive(Element method) throws OtherFormException {
-    bare(method);
-    if (!CanonicalizationMethod.EXCLUSIVE.equals(method.getAttribute("Algorithm"))) {
-      throw new OtherFormException(method.getLocalName());
-    }
-  }
-
-  /** An algorithm with parameters works otherwise than its name says. */
-  static void bare(Element algorithm) throws OtherFormException {
-    if (!Parts.children(algorithm).isEmpty()) {
-      throw new OtherFormException(algorithm.getLocalName());
-    }
   }
 }

@@ -44,6 +44,13 @@ public interface SigningSettings {
   @WithDefault("PT1M")
   Duration evidenceAge();
 
+  /**
+   * How long an answer about a certificate is kept for verifying files that bring none. A
+   * revocation may stay unknown that long.
+   */
+  @WithDefault("PT5M")
+  Duration answersKept();
+
   /** Wrong PINs in a row that lock a signer out. */
   @WithDefault("5")
   int pinAttempts();
@@ -52,7 +59,7 @@ public interface SigningSettings {
   @WithDefault("PT15M")
   Duration pinLock();
 
-  /** Whether keys in memory sign by the native library, where it can be loaded. */
+  /** Whether signatures are made and verified by the native library, where it can be loaded. */
   @WithDefault("true")
   boolean nativeCrypto();
 

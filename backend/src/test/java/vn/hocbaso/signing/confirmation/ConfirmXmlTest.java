@@ -2,6 +2,7 @@ package vn.hocbaso.signing.confirmation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -138,18 +139,58 @@ class ConfirmXmlTest {
   @Test
   void anAnswerIsKeptForAShortWhile() {
     World world = World.create();
-    Question question = Question.to(world);
+    MovedClock clock = new MovedClock();
+    Question question = Question.to(world, clock);
     byte[] signed = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
     assertThat(question.of(signed)).isPresent();
     world.authority().control().fail(Outage.OCSP);
+    clock.move(FreshAnswers.USUAL_LIFE.minusSeconds(30));
     assertThat(question.of(signed)).isPresent();
-    assertThat(Question.to(world, AnswerCheck.TOLERANCE.plusSeconds(1)).of(signed)).isEmpty();
+    clock.move(Duration.ofSeconds(31));
+    assertThat(question.of(signed)).isEmpty();
+  }
+
+  @Test
+  void anAnswerInsideThatIsOlderThanTheSignatureProvesNothing() {
+    World world = World.create();
+    byte[] early = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER, World.TEACHER);
+    Instant made =
+        Question.offline(world).of(early).orElseThrow().values().stream()
+            .flatMap(one -> one.provedTime().stream())
+            .findFirst()
+            .orElseThrow();
+    await().until(() -> Clock.systemUTC().instant().isAfter(made.plusSeconds(2)));
+    byte[] late = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER, World.TEACHER);
+    String answers = part(late, "xades:RevocationValues");
+    String old = part(early, "xades:RevocationValues");
+    byte[] forged = Records.replace(late, answers, old);
+    assertThat(Question.offline(world).of(late)).isPresent();
+    assertThat(Question.offline(world).of(forged)).isEmpty();
+  }
+
+  @Test
+  void doesNotConfirmUnderAFloodOfAnswers() {
+    byte[] signed = Records.sign(WORLD, Records.unsigned("Bé"), Records.TEACHER, World.TEACHER);
+    String values = part(signed, "xades:OCSPValues");
+    String one = part(signed, "xades:EncapsulatedOCSPValue");
+    byte[] flooded =
+        Records.replace(
+            signed, values, values.replace("</xades:OCSPValues>", one.repeat(7) + "</xades:OCSPValues>"));
+    assertThat(Question.to(WORLD).of(signed)).isPresent();
+    assertThat(Question.to(WORLD).of(flooded)).isEmpty();
   }
 
   @Test
   void trustsNoOtherAuthority() {
     byte[] issued = Records.issued(WORLD, "Trần Bé Na");
     assertThat(Question.to(World.create()).of(issued)).isEmpty();
+  }
+
+  private static String part(byte[] xml, String name) {
+    String text = new String(xml, UTF_8);
+    int from = text.indexOf("<" + name + ">");
+    String end = "</" + name + ">";
+    return text.substring(from, text.indexOf(end, from) + end.length());
   }
 
   private static String record(String xml) {

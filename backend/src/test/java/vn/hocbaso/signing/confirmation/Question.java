@@ -33,7 +33,11 @@ final class Question {
 
   /** Asked later, by somebody who remembers nothing. */
   static Question to(World world, Duration later) {
-    Clock clock = Clock.offset(Clock.systemUTC(), later);
+    return to(world, Clock.offset(Clock.systemUTC(), later));
+  }
+
+  /** Asked by somebody whose clock is moved while asking. */
+  static Question to(World world, Clock clock) {
     return new Question(world, FreshAnswers.of(world.authorities(), clock), clock);
   }
 

@@ -11,9 +11,11 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocbaso.signing.trust.NativeCrypto;
 
@@ -80,15 +82,14 @@ class StrongAlgorithmTest {
     assertThat(algorithm.verifies(NativeCrypto.none(), pair.getPublic(), DATA, value)).isFalse();
   }
 
-  @Test
-  void anEllipticKeyHas256BitsOrMore() throws GeneralSecurityException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec("secp256r1"));
-    assertThat(StrongAlgorithm.isStrong(generator.generateKeyPair().getPublic())).isTrue();
-    assertThat(
-            StrongAlgorithm.isStrong(
-                KeyPairGenerator.getInstance("DSA").generateKeyPair().getPublic()))
-        .isFalse();
+  @ParameterizedTest
+  @CsvSource({"secp256r1, true", "secp384r1, true", "secp224r1, false"})
+  void anEllipticKeyHas256BitsOrMore(String curve, boolean strong)
+      throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
+    generator.initialize(new ECGenParameterSpec(curve));
+    assertThat(StrongAlgorithm.isStrong(generator.generateKeyPair().getPublic()))
+        .isEqualTo(strong);
   }
 
   private static KeyPair rsa(int bits) throws GeneralSecurityException {

@@ -59,6 +59,11 @@ public record FixedSettings(Map<String, String> values) implements SigningSettin
   }
 
   @Override
+  public Duration answersKept() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
   public boolean nativeCrypto() {
     return true;
   }
