@@ -110,8 +110,7 @@ class ProgressResource {
   private ClassProgress progress(
       ClassProfile group, Closings closings, long waiting, List<Standing> counts) {
     Place place = Place.classOf(group.schoolId(), group.id());
-    Stream<Standing> confirmed =
-        counts.stream().filter(some -> closings.confirm(group.id(), some));
+    Stream<Standing> confirmed = counts.stream().filter(some -> closings.confirm(group.id(), some));
     return new ClassProgress(
         group.id(),
         closings.years().containsKey(group.id()),
