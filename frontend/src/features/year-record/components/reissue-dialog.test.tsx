@@ -111,11 +111,11 @@ describe('the links between a record and what took its place', () => {
 
   it('lead there and back', async () => {
     await show(record({ recordVersion: 2, replaces: 'first', replacedBy: 'third' }));
-    expect(screen.getByRole('link', { name: 'Thay bằng bản 3' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Thay bằng phiên bản 3' }).getAttribute('href')).toBe(
       '/year-records/third',
     );
     expect(
-      screen.getByRole('link', { name: 'Thay cho bản 1 đã thu hồi' }).getAttribute('href'),
+      screen.getByRole('link', { name: 'Thay cho phiên bản 1 đã thu hồi' }).getAttribute('href'),
     ).toBe('/year-records/first');
   });
 

@@ -11,18 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.hocbaso.assessment.AssessmentPeriod;
-import vn.hocbaso.gradebook.form.BookPeriod;
 
 /**
  * Grade books. A book gets its row with the first entry or act, so that reading never writes one.
  */
 @ApplicationScoped
 class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
-
-  /** The periods whose closing closes the year. */
-  private static final List<String> YEARS =
-      List.of(AssessmentPeriod.YEAR_END.code(), new BookPeriod.OfYear().code());
 
   /** The book for reading; one without a row is open and empty. */
   GradeBook present(BookKey key) {
@@ -60,8 +54,15 @@ class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
     return states;
   }
 
-  /** The versions of the closed books among those of the classes. */
-  Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds) {
+  /**
+   * The versions of the closed books among those of the classes.
+   *
+   * @param periods of which a class has one book at most
+   */
+  Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds, List<String> periods) {
+    if (classIds.isEmpty()) {
+      return Map.of();
+    }
     return getEntityManager()
         .createQuery(
             "select b.key.classId as classId, b.version as version from GradeBook b"
@@ -70,7 +71,7 @@ class GradeBookStore implements PanacheRepositoryBase<GradeBook, BookKey> {
             Tuple.class)
         .setParameter(1, schoolId)
         .setParameter(2, classIds)
-        .setParameter(3, YEARS)
+        .setParameter(3, periods)
         .setParameter(4, GradeBookState.CLOSED)
         .getResultStream()
         .collect(

@@ -39,6 +39,12 @@ public interface GradeBooks {
   Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds);
 
   /**
+   * Which closing of the supplementary assessment of primary school each class stands at; a class
+   * without one, or where it is open, is missing. Holds nothing: only to show, not to decide by.
+   */
+  Map<UUID, Long> summerClosings(UUID schoolId, Collection<UUID> classIds);
+
+  /**
    * Which closing of its book a class stands at; empty while the year is open.
    *
    * <p>Inside a transaction it stays so until that transaction ends: reopening waits.

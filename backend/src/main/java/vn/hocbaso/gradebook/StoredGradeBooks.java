@@ -30,6 +30,9 @@ class StoredGradeBooks implements GradeBooks {
   private static final BookPeriod SUMMER = new BookPeriod.Supplementary();
   private static final BookPeriod YEAR = new BookPeriod.OfYear();
 
+  /** The periods whose closing closes the year. */
+  private static final List<String> YEARS = List.of(YEAR_END.code(), YEAR.code());
+
   private final GradeBookStore books;
   private final BookForms forms;
   private final StudentLines lines;
@@ -53,7 +56,12 @@ class StoredGradeBooks implements GradeBooks {
   @Override
   @Transactional
   public Optional<ClosedYear> closedYear(UUID schoolId, UUID classId) {
-    return books.held(yearEnd(schoolId, classId)).filter(GradeBook::isClosed).map(this::closedYear);
+    // Summer first: the one order in which several books of a class are locked.
+    Optional<GradeBook> summer = books.held(summer(schoolId, classId));
+    return books
+        .held(yearEnd(schoolId, classId))
+        .filter(GradeBook::isClosed)
+        .map(book -> closedYear(book, summer));
   }
 
   @Override
@@ -106,7 +114,13 @@ class StoredGradeBooks implements GradeBooks {
   @Override
   @Transactional
   public Map<UUID, Long> closings(UUID schoolId, Collection<UUID> classIds) {
-    return classIds.isEmpty() ? Map.of() : books.closings(schoolId, classIds);
+    return books.closings(schoolId, classIds, YEARS);
+  }
+
+  @Override
+  @Transactional
+  public Map<UUID, Long> summerClosings(UUID schoolId, Collection<UUID> classIds) {
+    return books.closings(schoolId, classIds, List.of(SUMMER.code()));
   }
 
   @Override
@@ -161,19 +175,18 @@ class StoredGradeBooks implements GradeBooks {
     return new ClosedSecondaryYears.Book(book, lines.of(form, book));
   }
 
-  private ClosedYear closedYear(GradeBook book) {
+  private ClosedYear closedYear(GradeBook book, Optional<GradeBook> summer) {
     PrimaryForm form = (PrimaryForm) forms.of(book);
-    return ClosedYears.of(form, book, closedLines(form, book), supplements(book));
+    return ClosedYears.of(form, book, closedLines(form, book), supplements(summer));
   }
 
-  private ClosedSupplements supplements(GradeBook year) {
-    return books
-        .held(year.key().in(SUMMER))
+  private ClosedSupplements supplements(Optional<GradeBook> summer) {
+    return summer
         .filter(GradeBook::isClosed)
         .map(
-            summer -> {
-              Map<UUID, StudentResult> closed = results.of(summer);
-              return new ClosedSupplements(closed, cells.values(summer.key(), closed.keySet()));
+            book -> {
+              Map<UUID, StudentResult> closed = results.of(book);
+              return new ClosedSupplements(closed, cells.values(book.key(), closed.keySet()));
             })
         .orElseGet(ClosedSupplements::none);
   }

@@ -44,11 +44,9 @@ class ClassSources {
    * reopens it waits for no record.
    */
   ClassSource held(UUID schoolId, UUID classId) {
-    return of(
-        schoolId,
-        classId,
-        gradeBooks.heldClosing(schoolId, classId),
-        gradeBooks.heldSummerClosing(schoolId, classId));
+    // Summer first: the one order in which several books of a class are locked.
+    OptionalLong summer = gradeBooks.heldSummerClosing(schoolId, classId);
+    return of(schoolId, classId, gradeBooks.heldClosing(schoolId, classId), summer);
   }
 
   /**

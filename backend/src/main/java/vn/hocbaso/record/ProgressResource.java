@@ -11,12 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.Access;
 import vn.hocbaso.access.Permission;
 import vn.hocbaso.access.Place;
@@ -73,30 +73,47 @@ class ProgressResource {
         directory.classes(schoolId, SchoolYear.read(schoolYear)).stream()
             .filter(group -> mayRead(schoolId, group.id()))
             .toList();
-    Map<UUID, Long> closings =
-        gradeBooks.closings(schoolId, classes.stream().map(ClassProfile::id).toList());
+    Closings closings = closings(schoolId, classes.stream().map(ClassProfile::id).toList());
     Map<UUID, List<Standing>> counts = records.countByClass(schoolId, schoolYear);
-    Map<UUID, Long> waiting = slots.waiting(schoolId, closings);
+    Map<UUID, Long> waiting = slots.waiting(schoolId, closings.years());
     return new ProgressList(
         classes.stream()
             .map(
                 group ->
                     progress(
                         group,
-                        closings.get(group.id()),
+                        closings,
                         waiting.getOrDefault(group.id(), 0L),
                         counts.getOrDefault(group.id(), List.of())))
             .toList());
   }
 
+  private Closings closings(UUID schoolId, List<UUID> classIds) {
+    return new Closings(
+        gradeBooks.closings(schoolId, classIds), gradeBooks.summerClosings(schoolId, classIds));
+  }
+
+  /** The closings that the books of the classes stand at, by class. */
+  private record Closings(Map<UUID, Long> years, Map<UUID, Long> summers) {
+
+    /** Whether the closed books of the class say what these records of it say. */
+    boolean confirm(UUID classId, Standing some) {
+      return some.isConfirmedBy(of(years, classId), of(summers, classId));
+    }
+
+    private static OptionalLong of(Map<UUID, Long> closings, UUID classId) {
+      Long closing = closings.get(classId);
+      return closing == null ? OptionalLong.empty() : OptionalLong.of(closing);
+    }
+  }
+
   private ClassProgress progress(
-      ClassProfile group, @Nullable Long closing, long waiting, List<Standing> counts) {
+      ClassProfile group, Closings closings, long waiting, List<Standing> counts) {
     Place place = Place.classOf(group.schoolId(), group.id());
-    Stream<Standing> confirmed =
-        counts.stream().filter(some -> closing != null && closing.equals(some.closing()));
+    Stream<Standing> confirmed = counts.stream().filter(some -> closings.confirm(group.id(), some));
     return new ClassProgress(
         group.id(),
-        closing != null,
+        closings.years().containsKey(group.id()),
         group.studentCount(),
         waiting,
         ClassProgress.RecordCounts.of(Standing.byState(counts.stream())),

@@ -76,14 +76,22 @@ class SignatureChecks {
    * Whether all subject teachers, then homeroom teacher, manager and school signed in this order,
    * by the times that timestamp authorities prove. Empty while a time is unproved and its signature
    * not known to be good: then another check has failed, and why this one is open follows from it.
-   * Empty too where a good signature is of the form without a time: its order cannot be proved, and
-   * nothing is claimed of it.
+   * A good signature of the form without a time is passed over: the others are held against each
+   * other all the same, and where they are in order it stays open whether all are.
    */
-  private static Optional<Boolean> inOrder(
-      List<SignatureFinding> found, YearRecordContent content) {
-    if (found.stream().anyMatch(SignatureFinding::untimed)) {
-      return Optional.empty();
-    }
+  static Optional<Boolean> inOrder(List<SignatureFinding> found, YearRecordContent content) {
+    List<SignatureFinding> timed = found.stream().filter(one -> !one.untimed()).toList();
+    return timedInOrder(timed, content, timed.size() < found.size())
+        .filter(ok -> !ok || timed.size() == found.size());
+  }
+
+  /**
+   * The same of the signatures in whose form a time stands.
+   *
+   * @param others whether there are others, which may be those of the roles that are not found here
+   */
+  private static Optional<Boolean> timedInOrder(
+      List<SignatureFinding> found, YearRecordContent content, boolean others) {
     Instant latest = Instant.MIN;
     for (SignatureFinding finding : found) {
       if (SubjectSignatures.slot(finding, content).isPresent()) {
@@ -98,6 +106,9 @@ class SignatureChecks {
       Optional<SignatureFinding> finding =
           found.stream().filter(one -> FoundSignatures.stands(one, role)).findFirst();
       Optional<Instant> proved = finding.flatMap(SignatureFinding::provedTime);
+      if (finding.isEmpty() && others) {
+        continue;
+      }
       if (proved.isEmpty()) {
         return finding.filter(one -> one.outcome() instanceof Valid).map(good -> false);
       }

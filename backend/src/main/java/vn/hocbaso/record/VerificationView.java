@@ -39,6 +39,10 @@ record VerificationView(
     @NotNull @Schema(description = "Signatures of a file that another system made")
         List<ForeignSignatureBlock> foreignSignatures) {
 
+  private static final String SIGNED_AT =
+      "Time that the signature claims; for plain XML-DSig, which claims none, when the service took"
+          + " it";
+
   /** The same answer with what the signatures of a foreign file say. */
   VerificationView withForeign(List<ForeignSignatureBlock> found) {
     return new VerificationView(
@@ -130,7 +134,7 @@ record VerificationView(
       @NotNull @Schema(description = "The role in words") String roleLabel,
       @NotNull String signer,
       @Nullable @Schema(description = "Chức danh khi ký") String signerTitle,
-      @NotNull Instant signedAt,
+      @NotNull @Schema(description = SIGNED_AT) Instant signedAt,
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt,
       @NotNull String certificateIssuer) {}
@@ -140,8 +144,7 @@ record VerificationView(
   record SubjectSignatureBlock(
       @NotNull @Schema(description = "Môn học", examples = "Toán") String subject,
       @NotNull String signer,
-      @Nullable @Schema(description = "Time that the signature claims; plain XML-DSig claims none")
-          Instant signedAt,
+      @NotNull @Schema(description = SIGNED_AT) Instant signedAt,
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt) {
 

@@ -145,6 +145,15 @@ class YearRecord {
    * @param summer the closing of the supplementary assessment
    */
   boolean isConfirmedBy(OptionalLong present, OptionalLong summer) {
+    return isConfirmed(closing, summerClosing, present, summer);
+  }
+
+  /** The same rule for records that are only counted. */
+  static boolean isConfirmed(
+      @Nullable Long closing,
+      @Nullable Long summerClosing,
+      OptionalLong present,
+      OptionalLong summer) {
     return isAt(closing, present) && (summerClosing == null || isAt(summerClosing, summer));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
     return getEntityManager()
         .createQuery(
             "select r.classId as classId, r.state as state, r.closing as closing,"
-                + " count(r) as number from YearRecord r where r.key.schoolId = ?1"
-                + " and r.schoolYear = ?2 group by r.classId, r.state, r.closing",
+                + " r.summerClosing as summerClosing, count(r) as number from YearRecord r"
+                + " where r.key.schoolId = ?1 and r.schoolYear = ?2"
+                + " group by r.classId, r.state, r.closing, r.summerClosing",
             Tuple.class)
         .setParameter(1, schoolId)
         .setParameter(2, schoolYear)
@@ -46,6 +48,7 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
     return new Standing(
         row.get("state", RecordState.class),
         row.get("closing", Long.class),
+        row.get("summerClosing", Long.class),
         row.get("number", Long.class));
   }
 
@@ -53,8 +56,15 @@ class YearRecords implements PanacheRepositoryBase<YearRecord, SchoolKey> {
    * So many records of a class.
    *
    * @param closing the closing of its book that confirms them
+   * @param summerClosing the same of the supplementary assessment, of records that tell of one
    */
-  record Standing(RecordState state, @Nullable Long closing, long number) {
+  record Standing(
+      RecordState state, @Nullable Long closing, @Nullable Long summerClosing, long number) {
+
+    /** Whether these records say what the class's closed books say. */
+    boolean isConfirmedBy(OptionalLong present, OptionalLong summer) {
+      return YearRecord.isConfirmed(closing, summerClosing, present, summer);
+    }
 
     /** Counts by state. */
     static Map<RecordState, Long> byState(Stream<Standing> standings) {

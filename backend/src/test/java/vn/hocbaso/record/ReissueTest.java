@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import vn.hocbaso.testing.TestClass;
 
 /** A revoked record and what takes its place. */
 @QuarkusTest
-@QuarkusTestResource(LocalTestResource.class)
+@WithTestResource(LocalTestResource.class)
 class ReissueTest {
 
   private static final String REASON = "Cải chính họ tên theo Quyết định 15/QĐ-UBND ngày 02/6/2026";
@@ -138,6 +138,37 @@ class ReissueTest {
   }
 
   @Test
+  void isTheAdministratorsActTooWhoSignsNothing() {
+    Map<String, Object> old = revoked();
+    RecordDesk administrator = RecordDesk.of("qtt.an", group);
+    assertThat(actions(administrator, old)).containsExactly("REISSUE");
+    administrator
+        .reissue(old)
+        .then()
+        .statusCode(200)
+        .body("summary.recordVersion", equalTo(2))
+        .body("summary.replaces", equalTo(old.get("id")))
+        .body("summary.actions", hasSize(0));
+  }
+
+  @Test
+  void waitsForTheResultOfAStudentWhoAwaitsAnAssessment() {
+    Map<String, Object> old = revoked();
+    closeAnewWith(old, "4");
+    teacher.reissue(old).then().statusCode(409).body("code", equalTo("RECORD_RESULT_AWAITED"));
+    assertThat(teacher.records()).hasSize(group.students().size());
+  }
+
+  @Test
+  void isNotMadeInAClassWhoseListTheStudentIsNoLongerOn() {
+    Map<String, Object> old = revoked();
+    UUID moved = UUID.fromString(String.valueOf(old.get("studentId")));
+    TestClass.of(database, RecordDesk.TEACHER, 4).take(database, moved);
+    teacher.reissue(old).then().statusCode(409).body("code", equalTo("RECORD_STUDENT_LEFT"));
+    assertThat(teacher.records()).hasSize(group.students().size());
+  }
+
+  @Test
   void doesNotReplaceARecordTwice() {
     Map<String, Object> old = revoked();
     reissue(old);
@@ -188,10 +219,7 @@ class ReissueTest {
     book.reopen(book.read().jsonPath().getLong("version"), "Sai điểm Toán").then().statusCode(200);
     assertThat(actions(teacher, old)).isEmpty();
     teacher.reissue(old).then().statusCode(409).body("code", equalTo("YEAR_NOT_CLOSED"));
-    GradeBookClient own = GradeBookClient.of(RecordDesk.TEACHER, group);
-    UUID student = UUID.fromString(String.valueOf(old.get("studentId")));
-    own.enter(student, "TOAN.TEST", "8", 1).then().statusCode(200);
-    own.close(own.read().jsonPath().getLong("version")).then().statusCode(200);
+    enterAndClose(old, "8");
     Map<String, Object> next = reissue(summary(old));
     teacher.open(next.get("id")).then().body("content.outcome.overall", equalTo("HTT"));
     teacher.open(old.get("id")).then().body("content.outcome.overall", not(equalTo("HTT")));
@@ -215,6 +243,19 @@ class ReissueTest {
           .body("revocation.replacedBy.lookupCode", equalTo(third.get("lookupCode")));
     }
     byCode(third).body("outcome", equalTo("VALID"));
+  }
+
+  private void closeAnewWith(Map<String, Object> record, String mark) {
+    GradeBookClient book = GradeBookClient.of(RecordDesk.MANAGER, group);
+    book.reopen(book.read().jsonPath().getLong("version"), "Sai điểm Toán").then().statusCode(200);
+    enterAndClose(record, mark);
+  }
+
+  private void enterAndClose(Map<String, Object> record, String mark) {
+    GradeBookClient own = GradeBookClient.of(RecordDesk.TEACHER, group);
+    UUID student = UUID.fromString(String.valueOf(record.get("studentId")));
+    own.enter(student, "TOAN.TEST", mark, 1).then().statusCode(200);
+    own.close(own.read().jsonPath().getLong("version")).then().statusCode(200);
   }
 
   private static void saysWhenAndWhyAndNoMore(ValidatableResponse answer) {

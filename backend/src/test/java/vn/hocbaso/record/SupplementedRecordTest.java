@@ -126,7 +126,9 @@ class SupplementedRecordTest {
     summer.close(0).then().statusCode(200);
     teacher.create().then().body("created", hasSize(2));
     GradeBookClient principal = GradeBookClient.of(RecordDesk.MANAGER, group).in("HE");
+    assertThat(turns()).containsExactly(turn(2));
     principal.reopen(1, "Nhầm điểm").then().statusCode(200);
+    assertThat(turns()).as("while summer is open again").containsExactly(turn(1));
     teacher
         .prepare(RecordAct.SIGN_AS_HOMEROOM_TEACHER, List.of(teacher.first()))
         .then()
@@ -134,6 +136,7 @@ class SupplementedRecordTest {
         .body("code", equalTo("RECORD_YEAR_REOPENED"));
     summer.enter(weak, "TOAN.TEST", "7", 1).then().statusCode(200);
     summer.close(2).then().statusCode(200);
+    assertThat(turns()).as("closed otherwise").containsExactly(turn(1));
     teacher
         .prepare(RecordAct.SIGN_AS_HOMEROOM_TEACHER, List.of(teacher.first()))
         .then()
@@ -146,6 +149,14 @@ class SupplementedRecordTest {
         .then()
         .body("content.supplement.rows.renewed", contains("Hoàn thành", "7"));
     teacher.sign(RecordAct.SIGN_AS_HOMEROOM_TEACHER, List.of(teacher.first()));
+  }
+
+  private List<Map<String, Object>> turns() {
+    return ClassProgressTest.of(group, RecordDesk.TEACHER).getList("waiting");
+  }
+
+  private static Map<String, Object> turn(int count) {
+    return Map.of("action", "SIGN_AS_HOMEROOM_TEACHER", "count", count);
   }
 
   private void assess(String mark, String level) {

@@ -131,7 +131,7 @@ final class BatchWatch {
         group.id());
   }
 
-  /** Roles that signed a record of the class more than once, by what every batch kept as done. */
+  /** Acts that stand more than once in the history of a record of the class. */
   long doubled(BenchClass group) throws SQLException {
     return number(
         "select count(*) from (select e.record_id, e.act from year_record_event e"

@@ -53,14 +53,20 @@ final class Person implements AutoCloseable {
   private void live() {
     while (!over) {
       try {
-        act(api.get(account, batch));
+        attempt();
         Thread.sleep(PAUSE_MILLIS);
-      } catch (BenchFailure unanswered) {
-        // The service is down, or was killed with the request in its hands.
-        lastFault = String.valueOf(unanswered.getMessage());
       } catch (InterruptedException end) {
         return;
       }
+    }
+  }
+
+  private void attempt() {
+    try {
+      act(api.get(account, batch));
+    } catch (BenchFailure unanswered) {
+      // The service is down, or was killed with the request in its hands.
+      lastFault = String.valueOf(unanswered.getMessage());
     }
   }
 
