@@ -17,8 +17,7 @@ public class RecordProtections {
   private final ArchiveProtection protection;
 
   @Inject
-  RecordProtections(
-      StoredProtections stored, ProtectedFiles files, ArchiveProtection protection) {
+  RecordProtections(StoredProtections stored, ProtectedFiles files, ArchiveProtection protection) {
     this.stored = stored;
     this.files = files;
     this.protection = protection;

@@ -25,11 +25,9 @@ class StoredProtections {
   static final String AGEING = "(until < :before or digest in (:digests))";
 
   /** What ages and does not wait for its next try. */
-  private static final String DUE =
-      " " + AGEING + " and (retry_at is null or retry_at <= :now)";
+  private static final String DUE = " " + AGEING + " and (retry_at is null or retry_at <= :now)";
 
-  private static final String NO_TIMESTAMP =
-      SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE.name();
+  private static final String NO_TIMESTAMP = SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE.name();
 
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);

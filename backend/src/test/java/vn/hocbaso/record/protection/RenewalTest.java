@@ -224,8 +224,7 @@ class RenewalTest {
         .isBetween(9L, 10L);
     await()
         .atMost(Duration.ofMinutes(2))
-        .until(
-            () -> number(records.getLast(), "renewals") == 1 && number(broken, "failures") >= 1);
+        .until(() -> number(records.getLast(), "renewals") == 1 && number(broken, "failures") >= 1);
     assertThat(number(broken, "renewals")).isZero();
     leaveAlone(broken);
   }
