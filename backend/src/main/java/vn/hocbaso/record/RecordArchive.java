@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hocbaso.record.RecordFile.Kind;
+import vn.hocbaso.record.protection.RecordProtections;
 import vn.hocbaso.school.SchoolKey;
 
 /** Reads what the ledger wrote. */
@@ -22,11 +23,13 @@ class RecordArchive {
 
   private final EntityManager database;
   private final SigningSlots slots;
+  private final RecordProtections protections;
 
   @Inject
-  RecordArchive(EntityManager database, SigningSlots slots) {
+  RecordArchive(EntityManager database, SigningSlots slots, RecordProtections protections) {
     this.database = database;
     this.slots = slots;
+    this.protections = protections;
   }
 
   /** The record's acts, oldest first. */
@@ -102,22 +105,7 @@ class RecordArchive {
 
   /** The newest file of a kind; for evidence what the last renewal added, if there was one. */
   Optional<byte[]> file(SchoolKey key, Kind kind) {
-    return kind == Kind.EVIDENCE
-        ? renewedEvidence(key).or(() -> issued(key, kind))
-        : issued(key, kind);
-  }
-
-  private Optional<byte[]> renewedEvidence(SchoolKey key) {
-    return database
-        .createNativeQuery(
-            "select content from record_evidence where school_id = ?1 and record_id = ?2"
-                + " order by number desc limit 1",
-            byte[].class)
-        .setParameter(1, key.schoolId())
-        .setParameter(2, key.id())
-        .getResultStream()
-        .map(content -> (byte[]) content)
-        .findFirst();
+    return kind == Kind.EVIDENCE ? protections.newestEvidence(key) : issued(key, kind);
   }
 
   private Optional<byte[]> issued(SchoolKey key, Kind kind) {

@@ -13,6 +13,9 @@ import vn.hocbaso.signing.ProtectionDigest;
 @ApplicationScoped
 class Ageing {
 
+  /** So that what was just renewed is not due again a moment later. */
+  private static final Duration MARGIN = Duration.ofDays(7);
+
   private final RenewalSettings settings;
   private final Clock clock;
 
@@ -43,7 +46,7 @@ class Ageing {
           "hocba.signing.renewal.digest is among hocba.signing.renewal.ageing-digests");
     }
     return new Protection(
-        bounds().before(),
+        bounds().before().plus(MARGIN),
         present.stream().reduce(settings.digest(), ProtectionDigest::orStronger));
   }
 

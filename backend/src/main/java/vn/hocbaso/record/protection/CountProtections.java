@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hocbaso.platform.time.VietnamTime;
 import vn.hocbaso.record.protection.Ageing.Bounds;
 import vn.hocbaso.record.protection.ProtectionView.Ending;
 
@@ -15,9 +16,9 @@ import vn.hocbaso.record.protection.ProtectionView.Ending;
 @ApplicationScoped
 class CountProtections {
 
-  private static final String OF_SCHOOL = "school_id = ?1";
+  private static final String OF_SCHOOL = "school_id = :of";
   private static final String OF_PROVINCE =
-      "school_id in (select id from school where province_code = ?1)";
+      "school_id in (select id from school where province_code = :of)";
 
   private final EntityManager database;
   private final Ageing ageing;
@@ -40,23 +41,20 @@ class CountProtections {
 
   private ProtectionView count(String where, Object of) {
     Bounds bounds = ageing.bounds();
-    String due = "(until < ?2 or digest in (?3))";
     Query counts =
-        database
-            .createNativeQuery(
+        StoredProtections.bind(
+            database.createNativeQuery(
                 "select count(*) as known, count(*) filter (where "
-                    + due
+                    + StoredProtections.AGEING
                     + ") as ageing, count(*) filter (where retry_at is not null and "
-                    + due
+                    + StoredProtections.AGEING
                     + ") as failed, min(retry_at) as next_try,"
                     + " count(*) filter (where renewals > 0) as renewed,"
                     + " max(renewed_at) as last_renewed from record_protection where "
                     + where,
-                Tuple.class)
-            .setParameter(1, of)
-            .setParameter(2, bounds.before())
-            .setParameter(3, bounds.digests().isEmpty() ? List.of("") : bounds.digests());
-    Tuple row = (Tuple) counts.getSingleResult();
+                Tuple.class),
+            bounds);
+    Tuple row = (Tuple) counts.setParameter("of", of).getSingleResult();
     long records = records(where, of);
     return new ProtectionView(
         records,
@@ -77,7 +75,7 @@ class CountProtections {
             .createNativeQuery(
                 "select count(*) from year_record where issued_at is not null and " + where,
                 Long.class)
-            .setParameter(1, of)
+            .setParameter("of", of)
             .getSingleResult();
   }
 
@@ -86,12 +84,13 @@ class CountProtections {
     List<Tuple> rows =
         database
             .createNativeQuery(
-                "select cast(extract(year from until at time zone 'Asia/Ho_Chi_Minh') as integer)"
+                "select cast(extract(year from until at time zone cast(:zone as text)) as integer)"
                     + " as year, count(*) as records from record_protection where "
                     + where
                     + " group by 1 order by 1",
                 Tuple.class)
-            .setParameter(1, of)
+            .setParameter("of", of)
+            .setParameter("zone", VietnamTime.ZONE.getId())
             .getResultList();
     return rows.stream()
         .map(row -> new Ending(row.get("year", Integer.class), row.get("records", Long.class)))

@@ -35,7 +35,14 @@ class LookForAgeing implements RecurringJob {
 
   @Override
   public void run() {
-    ends.ofAll();
+    try {
+      ends.ofAll();
+    } finally {
+      wake();
+    }
+  }
+
+  private void wake() {
     Bounds bounds = ageing.bounds();
     QuarkusTransaction.requiringNew()
         .call(() -> stored.schoolsWithDue(bounds))

@@ -31,10 +31,11 @@ class ProtectedFiles {
                 "select content from year_record_file where school_id = ?1 and record_id = ?2"
                     + " and kind = 'PDF' order by event_number desc limit 1")
             .orElseThrow(() -> new IllegalStateException("no sealed file of record " + key.id())),
-        evidence(key));
+        newestEvidence(key));
   }
 
-  private Optional<byte[]> evidence(SchoolKey key) {
+  /** What the last renewal added, or else what was issued with the file, if anything was. */
+  Optional<byte[]> newestEvidence(SchoolKey key) {
     return content(
             key,
             "select content from record_evidence where school_id = ?1 and record_id = ?2"

@@ -8,16 +8,18 @@ import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.ArchiveProtection;
 import vn.hocbaso.signing.ArchiveProtection.ArchivedFile;
 
-/** Remembers with the issue of a record until when it is provable. */
+/** Until when records are provable: remembered with their issue, and what proves it. */
 @ApplicationScoped
 public class RecordProtections {
 
   private final StoredProtections stored;
+  private final ProtectedFiles files;
   private final ArchiveProtection protection;
 
   @Inject
-  RecordProtections(StoredProtections stored, ArchiveProtection protection) {
+  RecordProtections(StoredProtections stored, ProtectedFiles files, ArchiveProtection protection) {
     this.stored = stored;
+    this.files = files;
     this.protection = protection;
   }
 
@@ -30,5 +32,10 @@ public class RecordProtections {
   @Transactional(Transactional.TxType.MANDATORY)
   public void issued(SchoolKey key, byte[] sealed, Optional<byte[]> evidence) {
     stored.keep(key, protection.of(new ArchivedFile(sealed, evidence)));
+  }
+
+  /** The newest evidence record (DER) beside the record's PDF, renewed or not, if there is one. */
+  public Optional<byte[]> newestEvidence(SchoolKey key) {
+    return files.newestEvidence(key);
   }
 }

@@ -34,7 +34,8 @@ class RenewPart {
   /**
    * Renews the next part.
    *
-   * @return false when nothing was due, or all of it was another's work
+   * @return false when nothing was due, all of it was another's work, or there was no timestamp
+   *     that lasts: then all that is due in the school waits for its next try
    */
   boolean next(UUID school) {
     List<SchoolKey> due =
@@ -57,9 +58,14 @@ class RenewPart {
               });
       return !taken.isEmpty();
     } catch (DomainException refused) {
-      // Without a timestamp no smaller part would do better.
-      boolean whole = refused.type() == SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE;
-      return whole || taken.size() <= 1 ? failed(taken, refused.type().name()) : halves(taken);
+      if (refused.type() == SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE) {
+        return withoutTimestamp(keys.getFirst().schoolId());
+      }
+      if (taken.size() > 1) {
+        return halves(taken);
+      }
+      LOG.errorf("protection of %s was not renewed: %s", taken, refused.type().name());
+      return failed(taken, refused.type().name());
     } catch (RuntimeException failure) {
       if (taken.size() > 1) {
         return halves(taken);
@@ -75,6 +81,12 @@ class RenewPart {
     int half = keys.size() / 2;
     boolean first = renew(keys.subList(0, half));
     return renew(keys.subList(half, keys.size())) || first;
+  }
+
+  /** No other part would do better, and each would cost a timestamp. */
+  private boolean withoutTimestamp(UUID school) {
+    QuarkusTransaction.requiringNew().run(() -> stored.withoutTimestamp(school, ageing.bounds()));
+    return false;
   }
 
   private boolean failed(List<Due> taken, String problem) {

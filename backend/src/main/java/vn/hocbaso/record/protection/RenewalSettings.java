@@ -11,7 +11,7 @@ import vn.hocbaso.signing.ProtectionDigest;
 @ConfigMapping(prefix = "hocba.signing.renewal")
 interface RenewalSettings {
 
-  /** How long before its end a protection is renewed; the new one must last at least so long. */
+  /** How long before its end a protection is renewed; the new one must last a week longer. */
   @WithDefault("P365D")
   Duration ahead();
 

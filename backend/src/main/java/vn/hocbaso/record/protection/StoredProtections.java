@@ -15,17 +15,23 @@ import vn.hocbaso.record.protection.Ageing.Bounds;
 import vn.hocbaso.school.SchoolKey;
 import vn.hocbaso.signing.ArchiveProtection.Protection;
 import vn.hocbaso.signing.ProtectionDigest;
+import vn.hocbaso.signing.SigningProblem;
 
 /** When the protection of each issued record ends. Every method needs a transaction. */
 @ApplicationScoped
 class StoredProtections {
 
-  /** The bounds are parameters 1 to 3: an end, hash functions, the present. */
-  private static final String DUE =
-      " (until < ?1 or digest in (?2)) and (retry_at is null or retry_at <= ?3)";
+  /** What ages; {@link #bind} sets the parameters. */
+  static final String AGEING = "(until < :before or digest in (:digests))";
+
+  /** What ages and does not wait for its next try. */
+  private static final String DUE = " " + AGEING + " and (retry_at is null or retry_at <= :now)";
+
+  private static final String NO_TIMESTAMP = SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE.name();
 
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+  private static final int MOST_DOUBLINGS = 20;
 
   /** A list that matches nothing; SQL knows no empty one. */
   private static final List<String> NO_DIGEST = List.of("");
@@ -65,12 +71,11 @@ class StoredProtections {
 
   /** Schools in which something is due now. */
   List<UUID> schoolsWithDue(Bounds bounds) {
-    return database
-        .createNativeQuery(
-            "select distinct school_id from record_protection where" + DUE, UUID.class)
-        .setParameter(1, bounds.before())
-        .setParameter(2, digests(bounds))
-        .setParameter(3, bounds.now())
+    return bind(
+            database.createNativeQuery(
+                "select distinct school_id from record_protection where" + DUE, UUID.class),
+            bounds)
+        .setParameter("now", bounds.now())
         .getResultStream()
         .map(UUID.class::cast)
         .toList();
@@ -82,10 +87,10 @@ class StoredProtections {
         query(
                 "select school_id, record_id from record_protection where"
                     + DUE
-                    + " and school_id = ?4 order by record_id limit ?5",
+                    + " and school_id = :school order by record_id limit :limit",
                 bounds)
-            .setParameter(4, school)
-            .setParameter(5, limit));
+            .setParameter("school", school)
+            .setParameter("limit", limit));
   }
 
   /** Those of the records that are still due and that nobody else works on, locked. */
@@ -94,11 +99,11 @@ class StoredProtections {
         query(
                 "select school_id, record_id, digest, renewals from record_protection where"
                     + DUE
-                    + " and school_id = ?4 and record_id in (?5) order by record_id"
+                    + " and school_id = :school and record_id in (:records) order by record_id"
                     + " for update skip locked",
                 bounds)
-            .setParameter(4, keys.getFirst().schoolId())
-            .setParameter(5, keys.stream().map(SchoolKey::id).toList());
+            .setParameter("school", keys.getFirst().schoolId())
+            .setParameter("records", keys.stream().map(SchoolKey::id).toList());
     return tuples(query).stream()
         .map(
             row ->
@@ -143,16 +148,53 @@ class StoredProtections {
         .executeUpdate();
   }
 
+  /**
+   * There was no timestamp for a part of the school. Nothing else of it would get one now, so all
+   * that is due waits together, with one pause that doubles each time.
+   */
+  void withoutTimestamp(UUID school, Bounds bounds) {
+    int before = triesWithoutTimestamp(school);
+    double pause =
+        Math.min(
+            Math.scalb((double) FIRST_PAUSE.toSeconds(), Math.min(before, MOST_DOUBLINGS)),
+            LONGEST_PAUSE.toSeconds());
+    bind(
+            database.createNativeQuery(
+                "update record_protection set failures = :failures, problem = :problem,"
+                    + " retry_at = :retry where school_id = :school and record_id in"
+                    + " (select record_id from record_protection where school_id = :school and"
+                    + DUE
+                    + " for update skip locked)"),
+            bounds)
+        .setParameter("now", bounds.now())
+        .setParameter("school", school)
+        .setParameter("failures", before + 1)
+        .setParameter("problem", NO_TIMESTAMP)
+        .setParameter("retry", bounds.now().plusSeconds((long) pause))
+        .executeUpdate();
+  }
+
+  private int triesWithoutTimestamp(UUID school) {
+    return (Integer)
+        database
+            .createNativeQuery(
+                "select coalesce(max(failures), 0) from record_protection"
+                    + " where school_id = ?1 and problem = ?2",
+                Integer.class)
+            .setParameter(1, school)
+            .setParameter(2, NO_TIMESTAMP)
+            .getSingleResult();
+  }
+
   /** When the next of the failed ones is tried again. */
   Optional<Instant> nextTry(UUID school, Bounds bounds) {
-    return database
-        .createNativeQuery(
-            "select min(retry_at) from record_protection where (until < ?1 or digest in (?2))"
-                + " and school_id = ?3",
-            Instant.class)
-        .setParameter(1, bounds.before())
-        .setParameter(2, digests(bounds))
-        .setParameter(3, school)
+    return bind(
+            database.createNativeQuery(
+                "select min(retry_at) from record_protection where school_id = :school and "
+                    + AGEING,
+                Instant.class),
+            bounds)
+        .setParameter("school", school)
         .getResultStream()
         .filter(Objects::nonNull)
         .map(Instant.class::cast)
@@ -170,15 +212,15 @@ class StoredProtections {
   }
 
   private Query query(String sql, Bounds bounds) {
-    return database
-        .createNativeQuery(sql, Tuple.class)
-        .setParameter(1, bounds.before())
-        .setParameter(2, digests(bounds))
-        .setParameter(3, bounds.now());
+    return bind(database.createNativeQuery(sql, Tuple.class), bounds)
+        .setParameter("now", bounds.now());
   }
 
-  private static List<String> digests(Bounds bounds) {
-    return bounds.digests().isEmpty() ? NO_DIGEST : bounds.digests();
+  /** Sets the parameters of {@link #AGEING}. */
+  static Query bind(Query query, Bounds bounds) {
+    return query
+        .setParameter("before", bounds.before())
+        .setParameter("digests", bounds.digests().isEmpty() ? NO_DIGEST : bounds.digests());
   }
 
   private static List<SchoolKey> keys(Query query) {

@@ -20,6 +20,7 @@ import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
 import vn.hocbaso.signing.SigningProblem;
 import vn.hocbaso.signing.evidence.ProtectArchive.Archived;
 import vn.hocbaso.signing.trust.Authorities;
+import vn.hocbaso.signing.trust.WithLibrary;
 
 /** Until when the timestamps of a file can be believed without renewal. */
 @ApplicationScoped

@@ -2,13 +2,12 @@ package vn.hocbaso.signing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.bouncycastle.asn1.tsp.EvidenceRecord;
+import org.jboss.logging.Logger;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.signing.SigningProblem;
 
@@ -19,6 +18,8 @@ import vn.hocbaso.signing.SigningProblem;
  */
 @ApplicationScoped
 public class ProtectArchive {
+
+  private static final Logger LOG = Logger.getLogger(ProtectArchive.class);
 
   private final EvidenceTokens tokens;
   private final NewestTimestamp newest;
@@ -49,34 +50,12 @@ public class ProtectArchive {
     return newest.lasts(file);
   }
 
-  /** Whether something has to be done. */
-  public boolean isDue(Archived file, Aim aim) {
-    return newest.lasts(file).isBefore(aim.until()) || digestOf(file) != aim.digest();
-  }
-
   /**
-   * Protects all files of the batch that are due. To do it again changes nothing, since then none
-   * is due.
-   *
-   * @return for each file, in the given order, its new evidence record; empty when it is not due
-   * @throws DomainException {@code SIGNING_TIMESTAMP_UNAVAILABLE} when there is no timestamp that
-   *     lasts long enough; nothing has changed then
-   */
-  public List<Optional<byte[]>> protect(List<Archived> batch, Aim aim) {
-    List<Boolean> due = batch.stream().map(file -> isDue(file, aim)).toList();
-    List<Archived> files =
-        IntStream.range(0, batch.size()).filter(due::get).mapToObj(batch::get).toList();
-    Iterator<byte[]> renewed = renew(files, aim).iterator();
-    return due.stream()
-        .map(one -> one ? Optional.of(renewed.next()) : Optional.<byte[]>empty())
-        .toList();
-  }
-
-  /**
-   * Protects all files anew, due or not; for whoever knows that they are.
+   * Protects all files anew under one timestamp, due or not; the caller knows that they are.
    *
    * @return their new evidence records in the given order
-   * @throws DomainException as {@link #protect}
+   * @throws DomainException {@code SIGNING_TIMESTAMP_UNAVAILABLE} when there is no timestamp that
+   *     lasts long enough; nothing has changed then
    */
   public List<byte[]> renew(List<Archived> files, Aim aim) {
     if (files.isEmpty()) {
@@ -132,6 +111,7 @@ public class ProtectArchive {
             .filter(one -> !one.authority().getNotAfter().toInstant().isBefore(aim.until()))
             .isPresent();
     if (!lasts) {
+      LOG.warnf("the timestamp authority's certificate ends before %s", aim.until());
       throw DomainException.of(SigningProblem.SIGNING_TIMESTAMP_UNAVAILABLE);
     }
   }

@@ -1,6 +1,8 @@
 package vn.hocbaso.signing.format;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignatureLevels;
 import vn.hocbaso.signing.format.FormatSettings.TimestampMode;
@@ -14,6 +16,13 @@ class ConfiguredLevels implements SignatureLevels {
 
   ConfiguredLevels(FormatSettings settings) {
     this.settings = settings;
+  }
+
+  /** What cannot be is refused at the start and not when the first record is sealed. */
+  void check(@Observes StartupEvent event) {
+    ofPerson();
+    ofOrganisation();
+    ofSeal();
   }
 
   @Override

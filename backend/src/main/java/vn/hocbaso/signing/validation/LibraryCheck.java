@@ -32,6 +32,7 @@ import vn.hocbaso.signing.SignatureOutcome.Invalid;
 import vn.hocbaso.signing.SignerFinding;
 import vn.hocbaso.signing.confirmation.Confirmed;
 import vn.hocbaso.signing.trust.Authorities;
+import vn.hocbaso.signing.trust.WithLibrary;
 
 /** Asks the signature library about every signature of a document that passed its gate. */
 @ApplicationScoped

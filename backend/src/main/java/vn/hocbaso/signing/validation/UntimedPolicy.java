@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.xml.sax.SAXException;
+import vn.hocbaso.signing.trust.WithLibrary;
 
 /**
  * The signature library's own policy without its demand for signed properties, a time among them,

@@ -2,6 +2,8 @@ package vn.hocbaso.signing.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 
 /** References to characters, and how canonical XML writes characters. */
@@ -10,6 +12,9 @@ final class XmlCharacters {
   private static final int LONGEST = 12;
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
+  /** XML 1.0, production 66. */
+  private static final Pattern NUMBER = Pattern.compile("#(?:[0-9]+|x(?<hex>[0-9A-Fa-f]+))");
 
   private XmlCharacters() {}
 
@@ -45,25 +50,26 @@ final class XmlCharacters {
     if (named != null) {
       return named;
     }
-    try {
-      int code =
-          name.startsWith("#x")
-              ? Integer.parseUnsignedInt(name, 2, name.length(), 16)
-              : Integer.parseUnsignedInt(name, requireHash(name), name.length(), 10);
-      if (isCharacter(code)) {
-        return Character.toString(code);
-      }
-    } catch (NumberFormatException | IndexOutOfBoundsException none) {
-      throw new SAXException("no reference", none);
+    int code = code(name);
+    if (!isCharacter(code)) {
+      throw new SAXException("no character");
     }
-    throw new SAXException("no character");
+    return Character.toString(code);
   }
 
-  private static int requireHash(String name) throws SAXException {
-    if (!name.startsWith("#")) {
-      throw new SAXException("an entity");
+  /** Java's own reader of numbers would take a sign and the digits of every script. */
+  private static int code(String name) throws SAXException {
+    Matcher number = NUMBER.matcher(name);
+    if (!number.matches()) {
+      throw new SAXException("neither a known entity nor the number of a character");
     }
-    return 1;
+    try {
+      return number.group("hex") == null
+          ? Integer.parseInt(name, 1, name.length(), 10)
+          : Integer.parseInt(name, 2, name.length(), 16);
+    } catch (NumberFormatException tooLarge) {
+      throw new SAXException("no character", tooLarge);
+    }
   }
 
   private static boolean isCharacter(int code) {

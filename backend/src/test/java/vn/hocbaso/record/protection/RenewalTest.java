@@ -188,21 +188,45 @@ class RenewalTest {
   }
 
   @Test
+  void withoutATimestampNoFurtherPartIsTriedAndTheSchoolWaitsTogether() throws Exception {
+    age();
+    authority().fail(Outage.TIMESTAMP);
+    assertThat(part.next(group.schoolId())).as("goes on to the second part").isFalse();
+    for (UUID record : records) {
+      assertThat(number(record, "failures")).isEqualTo(1);
+      assertThat(number(record, "case when retry_at > now() then 1 else 0 end")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void oneUnreadableRecordDoesNotHoldUpTheOthers() throws Exception {
     age();
     UUID broken = records.getFirst();
-    execute(
-        "insert into record_evidence (school_id, record_id, number, content, sha256, made_at)"
-            + " select school_id, record_id, 1, decode('00', 'hex'), repeat('0', 64), now()"
-            + " from record_protection where record_id = ?",
-        broken);
+    spoil(broken);
     job.run(group.schoolId().toString());
     assertThat(number(broken, "renewals")).isZero();
     assertThat(number(broken, "failures")).isEqualTo(1);
     assertThat(number(records.getLast(), "renewals")).isEqualTo(1);
-    execute(
-        "update record_protection set until = now() + interval '9 years' where record_id = ?",
-        broken);
+    leaveAlone(broken);
+  }
+
+  @Test
+  void aLookPassesWhatItCannotReadAndWakesTheRenewalOfTheOthers() throws Exception {
+    UUID broken = records.getFirst();
+    UUID unknown = records.get(1);
+    age();
+    spoil(broken);
+    execute("delete from record_protection where record_id = ?", broken);
+    execute("delete from record_protection where record_id = ?", unknown);
+    look.run();
+    assertThat(number(broken, "extract(epoch from until)")).as("due at once").isZero();
+    assertThat(number(unknown, "extract(year from until) - extract(year from now())"))
+        .isBetween(9L, 10L);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> number(records.getLast(), "renewals") == 1 && number(broken, "failures") >= 1);
+    assertThat(number(broken, "renewals")).isZero();
+    leaveAlone(broken);
   }
 
   @Test
@@ -303,6 +327,21 @@ class RenewalTest {
           "update record_protection set until = now() + interval '30 days' where record_id = ?",
           record);
     }
+  }
+
+  /** Evidence that nobody can read. */
+  private void spoil(UUID record) throws SQLException {
+    execute(
+        "insert into record_evidence (school_id, record_id, number, content, sha256, made_at)"
+            + " select school_id, record_id, 1, decode('00', 'hex'), repeat('0', 64), now()"
+            + " from record_protection where record_id = ?",
+        record);
+  }
+
+  private void leaveAlone(UUID record) throws SQLException {
+    execute(
+        "update record_protection set until = now() + interval '9 years' where record_id = ?",
+        record);
   }
 
   private void execute(String sql, UUID id) throws SQLException {

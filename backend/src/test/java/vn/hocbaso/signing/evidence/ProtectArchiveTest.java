@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.hocbaso.local.authority.Outage;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.evidence.ProtectArchive.Aim;
 import vn.hocbaso.signing.evidence.ProtectArchive.Archived;
@@ -46,15 +47,20 @@ class ProtectArchiveTest {
   }
 
   @Test
-  void whatIsNotDueStaysAsItIsHoweverOftenItRuns() {
-    Archived lasting = new Archived(XML, Optional.empty());
-    assertThat(ARCHIVE.isDue(lasting, NEAR)).isFalse();
-    assertThat(ARCHIVE.protect(List.of(lasting), NEAR)).containsExactly(Optional.empty());
+  void whatWasRenewedIsProvableBeyondTheAim() {
+    assertThat(ARCHIVE.provableUntil(new Archived(XML, Optional.empty()))).isAfter(NEAR.until());
     Archived bare = new Archived(PDF, Optional.empty());
-    assertThat(ARCHIVE.isDue(bare, NEAR)).isTrue();
-    Archived done = new Archived(PDF, ARCHIVE.protect(List.of(bare), NEAR).getFirst());
-    assertThat(ARCHIVE.isDue(done, NEAR)).isFalse();
-    assertThat(ARCHIVE.protect(List.of(done, bare), NEAR).getFirst()).isEmpty();
+    assertThat(ARCHIVE.provableUntil(bare)).isBefore(NEAR.until());
+    byte[] evidence = ARCHIVE.renew(List.of(bare), NEAR).getFirst();
+    assertThat(ARCHIVE.provableUntil(new Archived(PDF, Optional.of(evidence))))
+        .isAfter(NEAR.until());
+  }
+
+  @Test
+  void forNoFileNoTimestampIsTaken() {
+    World world = World.create();
+    world.authority().control().fail(Outage.TIMESTAMP);
+    assertThat(archive(world).renew(List.of(), NEAR)).isEmpty();
   }
 
   @Test
@@ -63,9 +69,9 @@ class ProtectArchiveTest {
     Instant proved = proofs(files.getFirst(), files.getFirst().evidence()).getFirst();
     Aim beyond =
         new Aim(ARCHIVE.provableUntil(files.getFirst()).plus(Duration.ofDays(1)), NEAR.digest());
-    List<Optional<byte[]>> renewed = archive(LATER).protect(files, beyond);
+    List<byte[]> renewed = archive(LATER).renew(files, beyond);
     for (int i = 0; i < files.size(); i++) {
-      byte[] evidence = renewed.get(i).orElseThrow();
+      byte[] evidence = renewed.get(i);
       assertThat(EvidenceRecordWriter.read(evidence).getArchiveTimeStampSequence().size())
           .isEqualTo(1);
       Judge.Verdict verdict = Judge.online(WORLD.trusting(LATER), files.get(i).content(), evidence);
@@ -78,24 +84,25 @@ class ProtectArchiveTest {
   void aStrongerHashFunctionStartsANewChainThatKeepsTheOldTime() {
     List<Archived> files = protectedFiles();
     Instant proved = proofs(files.getFirst(), files.getFirst().evidence()).getFirst();
-    List<Optional<byte[]>> renewed = ARCHIVE.protect(files, STRONGER);
+    List<byte[]> renewed = ARCHIVE.renew(files, STRONGER);
     for (int i = 0; i < files.size(); i++) {
-      byte[] evidence = renewed.get(i).orElseThrow();
+      byte[] evidence = renewed.get(i);
       assertThat(EvidenceRecordWriter.read(evidence).getArchiveTimeStampSequence().size())
           .isEqualTo(2);
       Judge.Verdict verdict = Judge.online(WORLD, files.get(i).content(), evidence);
       assertThat(verdict.indication()).as(verdict.report()).isEqualTo(Indication.TOTAL_PASSED);
       assertThat(verdict.proofs()).as(verdict.report()).containsExactly(proved);
-      assertThat(ARCHIVE.isDue(new Archived(files.get(i).content(), renewed.get(i)), STRONGER))
-          .isFalse();
+      Archived done = new Archived(files.get(i).content(), Optional.of(evidence));
+      assertThat(ARCHIVE.provableUntil(done)).isAfter(STRONGER.until());
+      assertThat(ProtectArchive.digestOf(done)).isEqualTo(STRONGER.digest());
     }
-    assertThat(Judge.online(WORLD, XML, renewed.get(1).orElseThrow()).proofs()).isEmpty();
+    assertThat(Judge.online(WORLD, XML, renewed.get(1)).proofs()).isEmpty();
   }
 
   @Test
   void aTimestampThatDoesNotLastIsRefused() {
     Aim tooFar = aim(Duration.ofDays(30 * 365), EvidenceDigest.SHA256);
-    assertThatThrownBy(() -> ARCHIVE.protect(List.of(new Archived(PDF, Optional.empty())), tooFar))
+    assertThatThrownBy(() -> ARCHIVE.renew(List.of(new Archived(PDF, Optional.empty())), tooFar))
         .hasMessage("SIGNING_TIMESTAMP_UNAVAILABLE");
   }
 
@@ -104,8 +111,10 @@ class ProtectArchiveTest {
     byte[] bareXml = Records.sign(WORLD, Records.unsigned("Bé"), Evidences.TEACHER, World.TEACHER);
     List<Archived> bare =
         List.of(new Archived(bareXml, Optional.empty()), new Archived(PDF, Optional.empty()));
-    List<Optional<byte[]>> evidence = ARCHIVE.protect(bare, aim);
-    return List.of(new Archived(bareXml, evidence.get(0)), new Archived(PDF, evidence.get(1)));
+    List<byte[]> evidence = ARCHIVE.renew(bare, aim);
+    return List.of(
+        new Archived(bareXml, Optional.of(evidence.get(0))),
+        new Archived(PDF, Optional.of(evidence.get(1))));
   }
 
   private static List<Instant> proofs(Archived file, Optional<byte[]> evidence) {

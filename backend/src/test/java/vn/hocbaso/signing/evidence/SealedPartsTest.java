@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocbaso.signing.SignatureLevel;
 import vn.hocbaso.signing.SignaturePlacement.XmlSlot;
+import vn.hocbaso.signing.trust.WithLibrary;
 import vn.hocbaso.signing.trust.World;
 import vn.hocbaso.signing.xml.Records;
 
