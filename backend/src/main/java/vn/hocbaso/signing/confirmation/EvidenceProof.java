@@ -60,8 +60,7 @@ final class EvidenceProof {
       return Optional.empty();
     }
     Tree tree = new Tree(hash.get(), canonical);
-    Optional<byte[]> root =
-        tree.root(only.getReducedHashTree(), tree.group(property, covered));
+    Optional<byte[]> root = tree.root(only.getReducedHashTree(), tree.group(property, covered));
     return root.isEmpty()
         ? Optional.empty()
         : timestamps.timeOfHash(

@@ -25,6 +25,7 @@ import vn.hocbaso.signing.trust.TrustedPath.Issued;
 public class FreshAnswers {
 
   private static final Logger LOG = Logger.getLogger(FreshAnswers.class);
+
   /** About what authorities need to make a revocation known. */
   static final Duration USUAL_LIFE = Duration.ofMinutes(5);
 

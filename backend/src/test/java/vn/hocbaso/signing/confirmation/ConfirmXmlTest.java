@@ -175,7 +175,9 @@ class ConfirmXmlTest {
     String one = part(signed, "xades:EncapsulatedOCSPValue");
     byte[] flooded =
         Records.replace(
-            signed, values, values.replace("</xades:OCSPValues>", one.repeat(7) + "</xades:OCSPValues>"));
+            signed,
+            values,
+            values.replace("</xades:OCSPValues>", one.repeat(7) + "</xades:OCSPValues>"));
     assertThat(Question.to(WORLD).of(signed)).isPresent();
     assertThat(Question.to(WORLD).of(flooded)).isEmpty();
   }

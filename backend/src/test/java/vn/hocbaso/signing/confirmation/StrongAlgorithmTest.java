@@ -84,12 +84,10 @@ class StrongAlgorithmTest {
 
   @ParameterizedTest
   @CsvSource({"secp256r1, true", "secp384r1, true", "secp224r1, false"})
-  void anEllipticKeyHas256BitsOrMore(String curve, boolean strong)
-      throws GeneralSecurityException {
+  void anEllipticKeyHas256BitsOrMore(String curve, boolean strong) throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
     generator.initialize(new ECGenParameterSpec(curve));
-    assertThat(StrongAlgorithm.isStrong(generator.generateKeyPair().getPublic()))
-        .isEqualTo(strong);
+    assertThat(StrongAlgorithm.isStrong(generator.generateKeyPair().getPublic())).isEqualTo(strong);
   }
 
   private static KeyPair rsa(int bits) throws GeneralSecurityException {
