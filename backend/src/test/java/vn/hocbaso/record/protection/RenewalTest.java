@@ -71,6 +71,7 @@ class RenewalTest {
   @Inject RenewalJob job;
   @Inject LookForAgeing look;
 
+  @Inject
   @ConfigProperty(name = "hocba.signing.providers.keystore.directory")
   Path keystores;
 
