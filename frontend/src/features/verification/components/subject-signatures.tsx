@@ -13,14 +13,19 @@ function Lines({ items }: { items: Signature[] }): ReactNode {
   const { t } = useTranslation('verification');
   return (
     <ol className={styles.subjects}>
-      {items.map(({ subject, signer, signedAt, timestampedAt }) => (
-        <li key={`${subject} ${signer}`}>
-          {subject}: <strong>{signer}</strong>{' '}
-          <span className="soft small">
-            {t('signature.signedAt', { at: formatInstant(timestampedAt ?? signedAt) })}
-          </span>
-        </li>
-      ))}
+      {items.map(({ subject, signer, signedAt, timestampedAt }) => {
+        const time = timestampedAt ?? signedAt;
+        return (
+          <li key={`${subject} ${signer}`}>
+            {subject}: <strong>{signer}</strong>{' '}
+            {time && (
+              <span className="soft small">
+                {t('signature.signedAt', { at: formatInstant(time) })}
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

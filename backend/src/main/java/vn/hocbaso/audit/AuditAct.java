@@ -91,7 +91,7 @@ public enum AuditAct {
   YEAR_RECORD_ISSUED,
   /** An issued record was revoked with a reason. */
   YEAR_RECORD_REVOKED,
-  /** Lập học bạ cấp lại. */
+  /** A revoked record was replaced by a new one that has to be signed. */
   YEAR_RECORD_REISSUED,
   /** The renewal of what proves the issued records was asked for. */
   RECORD_PROTECTION_RENEWAL_ASKED,

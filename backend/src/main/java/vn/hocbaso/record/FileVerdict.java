@@ -93,6 +93,7 @@ public record FileVerdict(
   /**
    * A teacher who signed a subject, as the record prints them.
    *
+   * @param signedAt by the signature's own account; empty for plain XML-DSig
    * @param provedAt by a timestamp authority
    */
   public record SubjectSignerFacts(

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a teacher signed a subject, in the words that the record prints.
  *
- * @param signedAt time that the signature claims; null as read from one of plain XML-DSig, and
- *     never in the register
+ * @param signedAt time that the signature claims; null for one of plain XML-DSig, which claims none
  * @param timestampedAt time that a timestamp authority confirms
  */
 record SignedSubject(

@@ -140,7 +140,8 @@ record VerificationView(
   record SubjectSignatureBlock(
       @NotNull @Schema(description = "Môn học", examples = "Toán") String subject,
       @NotNull String signer,
-      @NotNull Instant signedAt,
+      @Nullable @Schema(description = "Time that the signature claims; plain XML-DSig claims none")
+          Instant signedAt,
       @Nullable @Schema(description = "Time confirmed by a timestamp authority")
           Instant timestampedAt) {
 

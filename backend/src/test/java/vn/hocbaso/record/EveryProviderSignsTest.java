@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,7 @@ class EveryProviderSignsTest {
         List.of(SecondaryClass.MATHS, SecondaryClass.SCIENCE, RecordDesk.TEACHER)) {
       List<Map<String, Object>> places =
           SecondaryClass.ready(teacher, group).stream()
-              .filter(place -> place.get("studentName").equals(one))
+              .filter(place -> Objects.equals(place.get("studentName"), one))
               .toList();
       assertThat(places).isNotEmpty();
       signers.sign(teacher, group, RecordAct.SIGN_AS_SUBJECT_TEACHER, places, provider);

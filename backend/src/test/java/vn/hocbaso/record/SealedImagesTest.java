@@ -47,7 +47,7 @@ class SealedImagesTest {
   @Test
   void anImageOfAnotherKindUnderAGoodSeal() {
     Map<SignerRole, SignatureImage> images = new EnumMap<>(SampleImages.ofAll());
-    images.put(SignerRole.SCHOOL_SEAL, SampleImages.ofAll().get(SignerRole.MANAGER));
+    images.put(SignerRole.SCHOOL_SEAL, SampleImages.of(SignerRole.MANAGER));
     refused(sealed(images), RENDITION_EQUAL, VerificationReason.PAGES_DIFFER);
   }
 

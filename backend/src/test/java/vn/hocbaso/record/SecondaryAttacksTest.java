@@ -114,7 +114,7 @@ class SecondaryAttacksTest {
 
   @Test
   void aSecondSignatureInAPlace() {
-    String again = signed(with(TAUGHT, MATHS, ""), "TOAN", MATHS, TEACHER_OF_MATHS);
+    String again = signed(with(TAUGHT, MATHS, ""), "TOAN", MATHS, World.MANAGER);
     String two = in(TAUGHT, MATHS) + in(again, MATHS);
     refused(issued(with(TAUGHT, MATHS, two)), READABLE, VerificationReason.FILE_NOT_A_RECORD);
   }

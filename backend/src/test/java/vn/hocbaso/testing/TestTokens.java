@@ -57,7 +57,8 @@ public final class TestTokens {
   public static synchronized SoftHsm fill(String label, List<Path> keystores) {
     SoftHsm module = made();
     if (System.getProperty(FILLED + label) == null) {
-      module.write(Long.getLong(PREFIX + label), TestAuthority.PIN, keystores);
+      String slot = Objects.requireNonNull(System.getProperty(PREFIX + label));
+      module.write(Long.parseLong(slot), TestAuthority.PIN, keystores);
       System.setProperty(FILLED + label, "true");
     }
     return module;

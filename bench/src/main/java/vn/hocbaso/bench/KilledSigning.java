@@ -111,6 +111,8 @@ final class KilledSigning {
         }
       }
       watch.awaitEnd(UUID.fromString(batch));
+    } catch (BenchFailure stuck) {
+      throw new BenchFailure(stuck.getMessage() + "; the person was told: " + person.lastFault());
     }
     report.add(Figure.of(PART, "different states of a batch hit, " + key, "kills", hit.size()));
     report.add(

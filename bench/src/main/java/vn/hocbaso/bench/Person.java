@@ -3,7 +3,6 @@ package vn.hocbaso.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import vn.hocbaso.local.authority.TestAuthority;
 import vn.hocbaso.local.provider.Decision;
 import vn.hocbaso.local.provider.ProviderControl;
@@ -22,7 +21,7 @@ final class Person implements AutoCloseable {
   private final AtomicInteger authorisations = new AtomicInteger();
   private final Thread thread = new Thread(this::live, "signer");
   private Means means = (api, account, batch) -> {};
-  private volatile @Nullable RuntimeException failure;
+  private volatile String lastFault = "";
   private volatile boolean over;
 
   /** How the person answers an order that waits for approval. */
@@ -58,7 +57,7 @@ final class Person implements AutoCloseable {
         Thread.sleep(PAUSE_MILLIS);
       } catch (BenchFailure unanswered) {
         // The service is down, or was killed with the request in its hands.
-        failure = unanswered;
+        lastFault = String.valueOf(unanswered.getMessage());
       } catch (InterruptedException end) {
         return;
       }
@@ -84,7 +83,7 @@ final class Person implements AutoCloseable {
     authorisations.incrementAndGet();
   }
 
-  /** Ends the thread; what it could not do last is told. */
+  /** Ends the thread. */
   @Override
   public void close() throws InterruptedException {
     over = true;
@@ -92,9 +91,9 @@ final class Person implements AutoCloseable {
     thread.join();
   }
 
-  /** What it last could not do. */
-  @Nullable RuntimeException failure() {
-    return failure;
+  /** Why the person last got no answer; nothing if she always did. */
+  String lastFault() {
+    return lastFault;
   }
 
   /** Approves on the simulated telephone whatever waits there. */

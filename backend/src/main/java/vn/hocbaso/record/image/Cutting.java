@@ -83,6 +83,9 @@ final class Cutting {
     }
     long many = (long) (bottom - top) * (right - left);
     return (int)
-        (opacity / many << 24 | red / opacity << 16 | green / opacity << 8 | blue / opacity);
+        (((opacity / many) << 24)
+            | ((red / opacity) << 16)
+            | ((green / opacity) << 8)
+            | (blue / opacity));
   }
 }

@@ -40,7 +40,7 @@ class OwnSignatureResource {
       summary = "Hình ảnh chữ ký của tôi",
       description = "Teacher (GV) or manager (CBQL), nobody else's.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
-    return SentImage.tagged(keeping.read(schoolId, ImageKind.SIGNATURE));
+    return tagged(keeping.read(schoolId, ImageKind.SIGNATURE));
   }
 
   /** Sets the image. */
@@ -59,9 +59,12 @@ class OwnSignatureResource {
       @RestForm("file") @Nullable FileUpload file) {
     keeping.require(schoolId, ImageKind.SIGNATURE);
     long version = Versions.required(ifMatch);
-    return SentImage.tagged(
+    return tagged(
         keeping.set(
-            schoolId, ImageKind.SIGNATURE, version, SentImage.read(file, ImageKind.SIGNATURE)));
+            schoolId,
+            ImageKind.SIGNATURE,
+            version,
+            UploadedImage.read(file == null ? null : file.uploadedFile(), ImageKind.SIGNATURE)));
   }
 
   /** Takes the image away. */
@@ -76,5 +79,11 @@ class OwnSignatureResource {
     keeping.require(schoolId, ImageKind.SIGNATURE);
     keeping.remove(schoolId, ImageKind.SIGNATURE, Versions.required(ifMatch));
     return RestResponse.noContent();
+  }
+
+  private static RestResponse<SigningImageView> tagged(SigningImageView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header("ETag", Versions.entityTag(view.version()))
+        .build();
   }
 }

@@ -81,9 +81,9 @@ final class Png {
   }
 
   private static int argb(SignatureImage image, int pixel) {
-    return Byte.toUnsignedInt(image.opacity()[pixel]) << 24
-        | Byte.toUnsignedInt(image.colours()[3 * pixel]) << 16
-        | Byte.toUnsignedInt(image.colours()[3 * pixel + 1]) << 8
+    return (Byte.toUnsignedInt(image.opacity()[pixel]) << 24)
+        | (Byte.toUnsignedInt(image.colours()[3 * pixel]) << 16)
+        | (Byte.toUnsignedInt(image.colours()[3 * pixel + 1]) << 8)
         | Byte.toUnsignedInt(image.colours()[3 * pixel + 2]);
   }
 }

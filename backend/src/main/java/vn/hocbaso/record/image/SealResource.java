@@ -40,7 +40,7 @@ class SealResource {
       summary = "Hình ảnh con dấu của trường",
       description = "Seal keeper (văn thư) only.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
-    return SentImage.tagged(keeping.read(schoolId, ImageKind.SEAL));
+    return tagged(keeping.read(schoolId, ImageKind.SEAL));
   }
 
   /** Sets the image. */
@@ -59,8 +59,12 @@ class SealResource {
       @RestForm("file") @Nullable FileUpload file) {
     keeping.require(schoolId, ImageKind.SEAL);
     long version = Versions.required(ifMatch);
-    return SentImage.tagged(
-        keeping.set(schoolId, ImageKind.SEAL, version, SentImage.read(file, ImageKind.SEAL)));
+    return tagged(
+        keeping.set(
+            schoolId,
+            ImageKind.SEAL,
+            version,
+            UploadedImage.read(file == null ? null : file.uploadedFile(), ImageKind.SEAL)));
   }
 
   /** Takes the image away. */
@@ -74,5 +78,11 @@ class SealResource {
     keeping.require(schoolId, ImageKind.SEAL);
     keeping.remove(schoolId, ImageKind.SEAL, Versions.required(ifMatch));
     return RestResponse.noContent();
+  }
+
+  private static RestResponse<SigningImageView> tagged(SigningImageView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header("ETag", Versions.entityTag(view.version()))
+        .build();
   }
 }

@@ -2,10 +2,14 @@ package vn.hocbaso.record.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hocbaso.platform.problem.DomainException;
+import vn.hocbaso.platform.problem.PlatformProblem;
+import vn.hocbaso.platform.problem.Violation;
 import vn.hocbaso.record.document.pdf.ImageKind;
 import vn.hocbaso.record.document.pdf.SignatureImage;
 
@@ -23,13 +27,22 @@ final class UploadedImage {
   /**
    * The image in a file that came with a request.
    *
-   * @throws DomainException one of {@link ImageProblem}
+   * @throws DomainException {@code INVALID_REQUEST} without a file, else one of {@link
+   *     ImageProblem}
    */
-  static SignatureImage read(Path file, long size, ImageKind kind) throws IOException {
-    if (size > MOST_BYTES) {
-      throw DomainException.of(ImageProblem.SIGNING_IMAGE_TOO_LARGE, MOST_BYTES / 1024);
+  static SignatureImage read(@Nullable Path file, ImageKind kind) {
+    if (file == null) {
+      throw DomainException.of(PlatformProblem.INVALID_REQUEST)
+          .withViolations(List.of(Violation.at("/file", "VALUE_NOT_NULL")));
     }
-    return read(Files.readAllBytes(file), kind);
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw DomainException.of(ImageProblem.SIGNING_IMAGE_TOO_LARGE, MOST_BYTES / 1024);
+      }
+      return read(Files.readAllBytes(file), kind);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**

@@ -24,7 +24,8 @@ import vn.hocbaso.signing.trust.TrustedPath.Issued;
 
 /**
  * Whether an OCSP answer (RFC 6960) says "good" of a certificate at a time, by the issuer or by a
- * responder that the issuer appointed and that needs no answer itself ({@code id-pkix-ocsp-nocheck}).
+ * responder that the issuer appointed and that needs no answer itself ({@code
+ * id-pkix-ocsp-nocheck}).
  */
 final class AnswerCheck {
 
@@ -120,8 +121,7 @@ final class AnswerCheck {
     return StrongAlgorithm.of(holder.getSignatureAlgorithm())
         .filter(
             algorithm ->
-                algorithm.verifies(
-                    crypto, issuer.getPublicKey(), signed, responder.getSignature()))
+                algorithm.verifies(crypto, issuer.getPublicKey(), signed, responder.getSignature()))
         .isPresent();
   }
 

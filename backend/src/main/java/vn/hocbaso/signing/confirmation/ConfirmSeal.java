@@ -128,7 +128,8 @@ public class ConfirmSeal {
       throws IOException {
     AttributeTable added = signer.getUnsignedAttributes();
     if (added == null || added.size() == 0) {
-      return judged(new Confirmed(certificate, Optional.empty(), claimed, Optional.empty()), enclosed);
+      return judged(
+          new Confirmed(certificate, Optional.empty(), claimed, Optional.empty()), enclosed);
     }
     return token(added)
         .flatMap(token -> timestamps.time(token, signer.getSignature(), enclosed))

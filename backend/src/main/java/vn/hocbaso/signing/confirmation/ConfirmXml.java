@@ -168,8 +168,7 @@ public class ConfirmXml {
     Parts.require(parts.getFirst(), DS, "CanonicalizationMethod");
     Parts.require(parts.get(1), XadesForm.XADES, "EncapsulatedTimeStamp");
     XadesForm.exclusive(parts.getFirst());
-    return timestamps.time(
-        Parts.bytes(parts.get(1)), CanonicalXml.of(form.value()), in.enclosed());
+    return timestamps.time(Parts.bytes(parts.get(1)), CanonicalXml.of(form.value()), in.enclosed());
   }
 
   private static Enclosed enclosed(Document document) throws OtherFormException {

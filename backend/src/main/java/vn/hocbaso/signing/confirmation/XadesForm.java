@@ -78,8 +78,7 @@ record XadesForm(
 
   private static Signed signed(Element properties, Element keyInfo) throws OtherFormException {
     List<Element> groups =
-        Parts.exactly(
-            properties, XADES, "SignedSignatureProperties", "SignedDataObjectProperties");
+        Parts.exactly(properties, XADES, "SignedSignatureProperties", "SignedDataObjectProperties");
     Element format = Parts.only(groups.get(1), XADES, "DataObjectFormat");
     Parts.only(format, XADES, "MimeType");
     List<Element> found = Parts.children(groups.getFirst());

@@ -70,7 +70,8 @@ public class BatchTimestamp {
   private static Stamped attach(Completed document, byte[] evidence) {
     byte[] content = document.content();
     return switch (document.placement()) {
-      case XmlSlot slot -> new Stamped(XmlEvidence.embed(content, slot, evidence), Optional.empty());
+      case XmlSlot slot ->
+          new Stamped(XmlEvidence.embed(content, slot, evidence), Optional.empty());
       case PdfSeal ignored -> new Stamped(content, Optional.of(evidence));
     };
   }

@@ -52,8 +52,7 @@ final class XmlEvidence {
         .orElseGet(() -> first(document, parts, slot, record));
   }
 
-  private static byte[] first(
-      ScannedXml document, SealedParts parts, XmlSlot slot, String record) {
+  private static byte[] first(ScannedXml document, SealedParts parts, XmlSlot slot, String record) {
     ScannedElement place =
         parts
             .qualifying()

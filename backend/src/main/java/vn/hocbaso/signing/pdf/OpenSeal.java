@@ -45,8 +45,9 @@ final class OpenSeal {
     SealScan.find(frozen)
         .filter(OpenSeal::isOpen)
         .filter(
-            open -> !same(frozen, sealed, 0, open.gapStart())
-                || !same(frozen, sealed, open.gapEnd(), frozen.length))
+            open ->
+                !same(frozen, sealed, 0, open.gapStart())
+                    || !same(frozen, sealed, open.gapEnd(), frozen.length))
         .ifPresent(
             changed -> {
               throw new IllegalStateException("the frozen file was not kept");

@@ -82,8 +82,7 @@ public class NativeCrypto {
    * @param name of the algorithm on the Java platform
    * @param parameters null for an algorithm without any
    */
-  public Signature verifier(
-      String name, PublicKey key, @Nullable AlgorithmParameterSpec parameters)
+  public Signature verifier(String name, PublicKey key, @Nullable AlgorithmParameterSpec parameters)
       throws GeneralSecurityException {
     if (provider.isPresent()) {
       try {

@@ -95,8 +95,7 @@ public class TrustedPaths {
           CertStore.getInstance("Collection", new CollectionCertStoreParameters(candidates)));
       return Optional.of(
           TrustedPath.of(
-              (PKIXCertPathBuilderResult)
-                  CertPathBuilder.getInstance("PKIX").build(parameters)));
+              (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters)));
     } catch (GeneralSecurityException none) {
       return Optional.empty();
     }

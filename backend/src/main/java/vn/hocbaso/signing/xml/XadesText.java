@@ -43,8 +43,7 @@ final class XadesText {
    */
   private static String id(XmlSlot slot, X509Certificate certificate, Instant time) {
     String known =
-        DSSUtils.getDeterministicId(
-            Date.from(time), new CertificateToken(certificate).getDSSId());
+        DSSUtils.getDeterministicId(Date.from(time), new CertificateToken(certificate).getDSSId());
     return slot.slotId() == null ? known : known + "-" + slot.slotId();
   }
 
@@ -113,8 +112,7 @@ final class XadesText {
     text.append("</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest>");
     text.append("<ds:DigestMethod").append(ds).append(" Algorithm=\"").append(SignatureText.SHA512);
     text.append("\"></ds:DigestMethod><ds:DigestValue").append(ds).append('>');
-    text.append(
-        SignatureText.base64(SignatureText.digest("SHA-512", certificate.getEncoded())));
+    text.append(SignatureText.base64(SignatureText.digest("SHA-512", certificate.getEncoded())));
     text.append("</ds:DigestValue></xades:CertDigest><xades:IssuerSerialV2>");
     text.append(
         SignatureText.base64(

@@ -111,7 +111,9 @@ final class XmlScanner {
     String value = value();
     if (name.equals("xmlns") || name.startsWith("xmlns:")) {
       String prefix = name.equals("xmlns") ? "" : name.substring("xmlns:".length());
-      if (value.isEmpty() || prefix.startsWith("xml") || value.startsWith("http://www.w3.org/XML")) {
+      if (value.isEmpty()
+          || prefix.startsWith("xml")
+          || value.startsWith("http://www.w3.org/XML")) {
         throw fault();
       }
       bindings.add(new Binding(prefix, value));
@@ -195,7 +197,7 @@ final class XmlScanner {
         at > from
             && isNameStart(xml[from])
             && colons <= 1
-            && (colons == 0 || xml[at - 1] != ':' && afterColonStarts(from));
+            && (colons == 0 || (xml[at - 1] != ':' && afterColonStarts(from)));
     if (!sound) {
       throw fault();
     }
@@ -215,11 +217,7 @@ final class XmlScanner {
   }
 
   private static boolean isNamePart(byte one) {
-    return isNameStart(one)
-        || (one >= '0' && one <= '9')
-        || one == '-'
-        || one == '.'
-        || one == ':';
+    return isNameStart(one) || (one >= '0' && one <= '9') || one == '-' || one == '.' || one == ':';
   }
 
   private boolean blanks() {

@@ -48,8 +48,7 @@ final class XmlSlots {
   static String signatureIn(byte[] signed, XmlSlot slot) {
     ScannedXml document = scan(signed);
     List<ScannedElement> here = place(document, slot).children();
-    return new String(
-        document.canonical(only(here, slot.slotElement())), StandardCharsets.UTF_8);
+    return new String(document.canonical(only(here, slot.slotElement())), StandardCharsets.UTF_8);
   }
 
   /**

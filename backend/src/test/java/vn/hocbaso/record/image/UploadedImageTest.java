@@ -82,12 +82,12 @@ class UploadedImageTest {
   void refusesMoreBytesBeforeReadingThem(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("large.png");
     Files.write(file, new byte[UploadedImage.MOST_BYTES + 1]);
-    assertThatThrownBy(() -> UploadedImage.read(file, Files.size(file), ImageKind.SEAL))
+    assertThatThrownBy(() -> UploadedImage.read(file, ImageKind.SEAL))
         .isInstanceOfSatisfying(
             DomainException.class,
             refused -> assertThat(refused.type()).isEqualTo(ImageProblem.SIGNING_IMAGE_TOO_LARGE));
     Files.write(file, png(SampleImages.seal(280, Color.RED)));
-    assertThat(UploadedImage.read(file, Files.size(file), ImageKind.SEAL)).isNotNull();
+    assertThat(UploadedImage.read(file, ImageKind.SEAL)).isNotNull();
   }
 
   /** A file of some bytes can stand for an image of any size. */

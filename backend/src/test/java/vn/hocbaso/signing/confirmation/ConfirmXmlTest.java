@@ -56,8 +56,7 @@ class ConfirmXmlTest {
 
   @Test
   void asksTheAuthorityWhereNothingIsInside() {
-    byte[] signed =
-        Records.sign(WORLD, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
+    byte[] signed = Records.sign(WORLD, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
     assertThat(Question.to(WORLD).of(signed)).isPresent();
     assertThat(Question.offline(WORLD).of(signed)).isEmpty();
   }
@@ -81,8 +80,7 @@ class ConfirmXmlTest {
 
   @Test
   void doesNotConfirmWithoutProofOfTime() {
-    byte[] bare =
-        Records.sign(WORLD, Records.unsigned("Bé"), Evidences.TEACHER, World.TEACHER);
+    byte[] bare = Records.sign(WORLD, Records.unsigned("Bé"), Evidences.TEACHER, World.TEACHER);
     assertThat(Question.to(WORLD).of(bare)).isEmpty();
   }
 
@@ -118,8 +116,7 @@ class ConfirmXmlTest {
   @Test
   void doesNotConfirmByACertificateThatWasRevoked() {
     World world = World.create();
-    byte[] signed =
-        Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
+    byte[] signed = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
     assertThat(Question.to(world).of(signed)).isPresent();
     world
         .authority()
@@ -133,8 +130,7 @@ class ConfirmXmlTest {
   @Test
   void doesNotConfirmWhileNobodyAnswers() {
     World world = World.create();
-    byte[] signed =
-        Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
+    byte[] signed = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
     world.authority().control().fail(Outage.OCSP);
     assertThat(Question.to(world).of(signed)).isEmpty();
   }
@@ -143,8 +139,7 @@ class ConfirmXmlTest {
   void anAnswerIsKeptForAShortWhile() {
     World world = World.create();
     Question question = Question.to(world);
-    byte[] signed =
-        Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
+    byte[] signed = Records.sign(world, Records.unsigned("Bé"), Records.TEACHER_T, World.TEACHER);
     assertThat(question.of(signed)).isPresent();
     world.authority().control().fail(Outage.OCSP);
     assertThat(question.of(signed)).isPresent();
@@ -158,8 +153,7 @@ class ConfirmXmlTest {
   }
 
   private static String record(String xml) {
-    Matcher matcher =
-        Pattern.compile("<xadesen:ASN1EvidenceRecord>([^<]+)<").matcher(xml);
+    Matcher matcher = Pattern.compile("<xadesen:ASN1EvidenceRecord>([^<]+)<").matcher(xml);
     assertThat(matcher.find()).isTrue();
     return matcher.group(1);
   }

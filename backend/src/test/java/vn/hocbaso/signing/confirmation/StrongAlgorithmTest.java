@@ -61,7 +61,8 @@ class StrongAlgorithmTest {
     StrongAlgorithm algorithm =
         StrongAlgorithm.ofUri("http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1")
             .orElseThrow();
-    for (NativeCrypto crypto : new NativeCrypto[] {NativeCrypto.ifPossible(), NativeCrypto.none()}) {
+    for (NativeCrypto crypto :
+        new NativeCrypto[] {NativeCrypto.ifPossible(), NativeCrypto.none()}) {
       assertThat(algorithm.verifies(crypto, pair.getPublic(), DATA, value)).isTrue();
       assertThat(algorithm.verifies(crypto, pair.getPublic(), OTHER, value)).isFalse();
     }
@@ -84,7 +85,9 @@ class StrongAlgorithmTest {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"));
     assertThat(StrongAlgorithm.isStrong(generator.generateKeyPair().getPublic())).isTrue();
-    assertThat(StrongAlgorithm.isStrong(KeyPairGenerator.getInstance("DSA").generateKeyPair().getPublic()))
+    assertThat(
+            StrongAlgorithm.isStrong(
+                KeyPairGenerator.getInstance("DSA").generateKeyPair().getPublic()))
         .isFalse();
   }
 

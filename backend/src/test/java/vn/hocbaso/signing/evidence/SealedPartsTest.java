@@ -44,8 +44,7 @@ class SealedPartsTest {
 
   @Test
   void leavesEveryByteAroundTheRecordAsItWas() {
-    String before =
-        new String(Evidences.taught(WORLD, "Bé 0").content(), StandardCharsets.UTF_8);
+    String before = new String(Evidences.taught(WORLD, "Bé 0").content(), StandardCharsets.UTF_8);
     String after =
         new String(
             XmlEvidence.embed(

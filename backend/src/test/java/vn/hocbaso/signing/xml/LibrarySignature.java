@@ -53,10 +53,7 @@ final class LibrarySignature {
             .signDocument(
                 document,
                 parameters(
-                    document,
-                    (XmlSlot) prepared.placement(),
-                    signer,
-                    prepared.signingTime()),
+                    document, (XmlSlot) prepared.placement(), signer, prepared.signingTime()),
                 new SignatureValue(signer.scheme().dssAlgorithm(), value)));
   }
 

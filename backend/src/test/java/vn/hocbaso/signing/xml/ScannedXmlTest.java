@@ -28,7 +28,8 @@ class ScannedXmlTest {
   void givesTheCanonicalFormOfAnIndependentLibraryForEveryElement() throws Exception {
     Random random = new Random(4);
     for (int i = 0; i < 500; i++) {
-      StringBuilder text = new StringBuilder(i % 2 == 0 ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+      StringBuilder text =
+          new StringBuilder(i % 2 == 0 ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
       element(text, random, 4, true);
       requireAlike(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -110,7 +111,9 @@ class ScannedXmlTest {
   void findsIdentifiersInEverySpelling() throws Exception {
     ScannedXml document =
         ScannedXml.read("<a Id='x'><b id='x'/><c ID='y'/></a>".getBytes(StandardCharsets.UTF_8));
-    assertThat(document.identified("x")).extracting(ScannedElement::local).containsExactly("a", "b");
+    assertThat(document.identified("x"))
+        .extracting(ScannedElement::local)
+        .containsExactly("a", "b");
   }
 
   private static byte[] nested(int depth) {

@@ -32,7 +32,8 @@ class XadesTextTest {
   private static final byte[] BY_ID =
       """
       <HOC_BA xmlns="urn:vn:hocbaso:1"><DIEM Id="mon-TOAN">9.5</DIEM>\
-      <GVBM Id="gvbm-TOAN"></GVBM><GVBM Id="gvbm-NHAC"></GVBM></HOC_BA>"""
+      <GVBM Id="gvbm-TOAN"></GVBM><GVBM Id="gvbm-NHAC"></GVBM></HOC_BA>\
+      """
           .getBytes(StandardCharsets.UTF_8);
 
   static Stream<XmlSlot> slots() {
@@ -54,8 +55,7 @@ class XadesTextTest {
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(
             new String(
-                LIBRARY.prepare(content, slot, signer, TIME).toBeSigned(),
-                StandardCharsets.UTF_8));
+                LIBRARY.prepare(content, slot, signer, TIME).toBeSigned(), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -85,7 +85,9 @@ class XadesTextTest {
     String signed =
         new String(Records.sign(WORLD, BY_ID, slot, World.TEACHER), StandardCharsets.UTF_8);
     String[] around = new String(BY_ID, StandardCharsets.UTF_8).split("(?<=gvbm-TOAN\">)");
-    assertThat(signed).startsWith(around[0] + "<ds:Signature").endsWith("</ds:Signature>" + around[1]);
+    assertThat(signed)
+        .startsWith(around[0] + "<ds:Signature")
+        .endsWith("</ds:Signature>" + around[1]);
   }
 
   @Test

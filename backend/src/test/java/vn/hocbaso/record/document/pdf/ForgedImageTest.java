@@ -46,8 +46,7 @@ class ForgedImageTest {
   @ParameterizedTest
   @EnumSource
   void eachImageMayBeThereAlone(SignerRole role) {
-    byte[] one =
-        YearRecordPdf.render(WITHOUT.withImages(Map.of(role, SampleImages.ofAll().get(role))));
+    byte[] one = YearRecordPdf.render(WITHOUT.withImages(Map.of(role, SampleImages.of(role))));
     assertThat(ImagesInPdf.in(one)).containsExactly(role);
     assertThat(RenditionCheck.compare(one, WITHOUT)).isEqualTo(new Equal());
   }

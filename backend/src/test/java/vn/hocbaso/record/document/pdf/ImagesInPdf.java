@@ -35,8 +35,9 @@ public final class ImagesInPdf {
           document.getPage(number).getResources().getPdfObject().getAsDictionary(PdfName.XObject);
       for (PdfName name : drawings.keySet()) {
         PdfStream drawing = drawings.getAsStream(name);
-        PdfDictionary pictures = pictures(drawing);
-        if (pictures != null && pictures.containsKey(new PdfName(role.name()))) {
+        PdfDictionary resources = drawing.getAsDictionary(PdfName.Resources);
+        boolean empty = resources == null || !resources.containsKey(PdfName.XObject);
+        if (!empty && pictures(drawing).containsKey(new PdfName(role.name()))) {
           return drawing;
         }
       }
@@ -49,7 +50,6 @@ public final class ImagesInPdf {
   }
 
   static PdfDictionary pictures(PdfStream drawing) {
-    PdfDictionary resources = drawing.getAsDictionary(PdfName.Resources);
-    return resources == null ? null : resources.getAsDictionary(PdfName.XObject);
+    return drawing.getAsDictionary(PdfName.Resources).getAsDictionary(PdfName.XObject);
   }
 }

@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Images of signatures and of a seal, as people would upload them. */
@@ -23,6 +24,10 @@ public final class SampleImages {
         SignerRole.HOMEROOM_TEACHER, image(signature(300, 110, BLUE)),
         SignerRole.MANAGER, image(signature(340, 130, BLUE)),
         SignerRole.SCHOOL_SEAL, image(seal(280, RED)));
+  }
+
+  public static SignatureImage of(SignerRole role) {
+    return Objects.requireNonNull(ofAll().get(role));
   }
 
   /** A stroke across the image, on nothing. */
