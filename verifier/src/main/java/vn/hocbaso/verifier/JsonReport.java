@@ -37,6 +37,26 @@ final class JsonReport {
     out.put("advice", verdict.advice(language));
     out.put("printedAddress", verdict.printedAddress().map(Object::toString).orElse(null));
     verdict.record().ifPresent(record -> out.set("record", JSON.valueToTree(record)));
+    signers(verdict, out);
+    ArrayNode checks = out.putArray("checks");
+    verdict
+        .checks()
+        .forEach(
+            one -> checks.addObject().put("check", one.check().name()).put("passed", one.passed()));
+    ArrayNode foreign = out.putArray("foreignSignatures");
+    verdict
+        .foreign()
+        .forEach(
+            one ->
+                foreign
+                    .addObject()
+                    .put("signer", one.signer().map(SignerFinding::commonName).orElse(null))
+                    .put("integrity", one.integrity().name())
+                    .put("trust", one.trust().name())
+                    .put("scope", one.scope().name()));
+  }
+
+  private static void signers(FileVerdict verdict, ObjectNode out) {
     ArrayNode signers = out.putArray("signers");
     verdict
         .signers()
@@ -60,21 +80,5 @@ final class JsonReport {
                     .put("name", signer.name())
                     .put("signedAt", signer.signedAt().map(Object::toString).orElse(null))
                     .put("provedAt", signer.provedAt().map(Object::toString).orElse(null)));
-    ArrayNode checks = out.putArray("checks");
-    verdict
-        .checks()
-        .forEach(
-            one -> checks.addObject().put("check", one.check().name()).put("passed", one.passed()));
-    ArrayNode foreign = out.putArray("foreignSignatures");
-    verdict
-        .foreign()
-        .forEach(
-            one ->
-                foreign
-                    .addObject()
-                    .put("signer", one.signer().map(SignerFinding::commonName).orElse(null))
-                    .put("integrity", one.integrity().name())
-                    .put("trust", one.trust().name())
-                    .put("scope", one.scope().name()));
   }
 }
