@@ -72,7 +72,7 @@ export function ImageCard({ kind }: { kind: ImageKind }): ReactNode {
         <Loading label={t('sending')} />
       ) : (
         <FileDrop
-          label={t(png ? 'replace' : 'choose')}
+          label={png ? t('replace') : t('choose')}
           hint={t(`${kind}.hint`)}
           accept=".png,image/png"
           onFile={(file) => acting.mutate({ version, file })}
