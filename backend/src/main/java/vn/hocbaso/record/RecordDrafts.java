@@ -68,7 +68,7 @@ class RecordDrafts {
   /**
    * The draft of a student's record, which the closed year confirms from now on.
    *
-   * @param existing locked, and signed by subject teachers at most; the first one is begun without
+   * @param existing locked, and signed by subject teachers at most; null for the first one
    */
   Draft of(@Nullable YearRecord existing, Source source) {
     YearRecord record = existing == null ? begin(source) : existing;

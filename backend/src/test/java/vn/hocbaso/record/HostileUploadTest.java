@@ -85,7 +85,7 @@ class HostileUploadTest {
   }
 
   @Test
-  void answersEveryHostileFileWithAVerdict() {
+  void answersEveryHostileForeignFileWithAVerdict() {
     Map<String, Integer> statuses = new TreeMap<>();
     HostileForeign.files()
         .forEach(
@@ -101,7 +101,7 @@ class HostileUploadTest {
   }
 
   @Test
-  void answersTheRequestForAReportOnEveryHostileFile() {
+  void answersTheRequestForAReportOnEveryHostileForeignFile() {
     Map<String, Integer> statuses = new TreeMap<>();
     HostileForeign.files()
         .forEach(

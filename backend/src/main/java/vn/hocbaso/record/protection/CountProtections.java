@@ -29,7 +29,7 @@ class CountProtections {
     this.ageing = ageing;
   }
 
-  /** Of one school. */
+  /** How the protections of one school stand. */
   ProtectionView ofSchool(UUID school) {
     return count(OF_SCHOOL, school);
   }

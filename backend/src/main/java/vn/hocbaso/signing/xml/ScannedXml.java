@@ -20,7 +20,7 @@ public final class ScannedXml {
   }
 
   /**
-   * Reads.
+   * Finds every element and its bounds.
    *
    * @throws SAXException when it is not well-formed or uses more of XML than our documents do
    */

@@ -58,7 +58,7 @@ final class XadesText {
   }
 
   /**
-   * The whole signature.
+   * The signature as it is put into its slot.
    *
    * @param covered canonical form of what is signed
    * @param certificates those that go into the file

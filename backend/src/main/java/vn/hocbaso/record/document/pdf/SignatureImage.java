@@ -10,7 +10,7 @@ package vn.hocbaso.record.document.pdf;
  */
 public record SignatureImage(int width, int height, byte[] colours, byte[] opacity) {
 
-  /** 46 mm at 200 dots to the inch: as sharp as a scan, and a page stays small. */
+  /** A signature of 42 mm is printed at 219 dots to the inch: as sharp as a scan. */
   public static final int LARGEST_SIDE = 362;
 
   /**
