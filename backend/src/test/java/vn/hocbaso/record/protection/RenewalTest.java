@@ -224,7 +224,11 @@ class RenewalTest {
         .isBetween(9L, 10L);
     await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> number(records.getLast(), "renewals") == 1 && number(broken, "failures") >= 1);
+        .untilAsserted(
+            () -> {
+              assertThat(number(records.getLast(), "renewals")).isEqualTo(1);
+              assertThat(number(broken, "failures")).isPositive();
+            });
     assertThat(number(broken, "renewals")).isZero();
     leaveAlone(broken);
   }
