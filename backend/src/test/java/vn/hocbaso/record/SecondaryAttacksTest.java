@@ -116,8 +116,7 @@ class SecondaryAttacksTest {
   void aSecondSignatureInAPlace() {
     String again = signed(with(TAUGHT, MATHS, ""), "TOAN", MATHS, World.MANAGER);
     String two = in(TAUGHT, MATHS) + in(again, MATHS);
-    refused(
-        issued(with(TAUGHT, MATHS, two)), READABLE, VerificationReason.XML_IDENTIFIER_REPEATED);
+    refused(issued(with(TAUGHT, MATHS, two)), READABLE, VerificationReason.XML_IDENTIFIER_REPEATED);
   }
 
   @Test
