@@ -211,7 +211,7 @@ class RenewalTest {
   }
 
   @Test
-  void aLookPassesWhatItCannotReadAndWakesTheRenewalOfTheOthers() throws Exception {
+  void aLookPassesWhatItCannotReadAndFindsTheOthers() throws Exception {
     UUID broken = records.getFirst();
     UUID unknown = records.get(1);
     age();
@@ -222,14 +222,6 @@ class RenewalTest {
     assertThat(number(broken, "extract(epoch from until)")).as("due at once").isZero();
     assertThat(number(unknown, "extract(year from until) - extract(year from now())"))
         .isBetween(9L, 10L);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .untilAsserted(
-            () -> {
-              assertThat(number(records.getLast(), "renewals")).isEqualTo(1);
-              assertThat(number(broken, "failures")).isPositive();
-            });
-    assertThat(number(broken, "renewals")).isZero();
     leaveAlone(broken);
   }
 
