@@ -112,7 +112,7 @@ class XmlGateTest {
   private static byte[] transformed(String algorithm, String content) {
     return Records.replace(
         ISSUED,
-        "<ds:Transform " + C14N + "/>",
+        "<ds:Transform " + C14N + "></ds:Transform>",
         "<ds:Transform Algorithm=\"" + algorithm + "\">" + content + "</ds:Transform>");
   }
 
