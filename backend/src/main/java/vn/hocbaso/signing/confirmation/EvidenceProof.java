@@ -70,8 +70,8 @@ final class EvidenceProof {
   private record Tree(String name, CanonicalXml canonical) {
 
     /**
-     * Hash of the group of objects of ETSI TS 119 132-3, 4.3: what the signature covers, and its
-     * three parts that are not covered by themselves.
+     * Hash of the group of objects of ETSI TS 119 132-3: what the signature covers, and its three
+     * parts that are not covered by themselves.
      */
     byte[] group(Element property, List<Element> covered) throws OtherFormException {
       List<byte[]> hashes = new ArrayList<>();

@@ -10,8 +10,8 @@ import vn.hocbaso.signing.xml.ScannedElement;
 import vn.hocbaso.signing.xml.ScannedXml;
 
 /**
- * What an evidence record inside a signature has to cover (ETSI TS 119 132-3, clause 5.2.2): the
- * signed content, the signature, and every unsigned property that stands before the record.
+ * What an evidence record inside a signature has to cover (ETSI TS 119 132-3): the signed content,
+ * the signature, and every unsigned property that stands before the record.
  */
 final class SealedParts {
 

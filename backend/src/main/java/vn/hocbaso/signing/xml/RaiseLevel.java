@@ -1,5 +1,9 @@
 package vn.hocbaso.signing.xml;
 
+import static eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LT;
+import static eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA;
+import static eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_T;
+
 import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -38,20 +42,17 @@ final class RaiseLevel {
           raised(
               new XAdESLevelBaselineT(authorities.offlineVerifier()),
               levelB,
-              XmlParameters.of(
-                  eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_T, id));
+              XmlParameters.of(XAdES_BASELINE_T, id));
       case LT ->
           raised(
               new XAdESLevelBaselineLT(authorities.strictVerifier()),
               levelB,
-              XmlParameters.of(
-                  eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LT, id));
+              XmlParameters.of(XAdES_BASELINE_LT, id));
       case LTA ->
           raised(
               new XAdESLevelBaselineLTA(authorities.strictVerifier()),
               levelB,
-              XmlParameters.of(
-                  eu.europa.esig.dss.enumerations.SignatureLevel.XAdES_BASELINE_LTA, id));
+              XmlParameters.of(XAdES_BASELINE_LTA, id));
     };
   }
 
