@@ -23,7 +23,7 @@ enum ImageProblem implements ProblemType {
   /** A seal that is not red. */
   SEAL_IMAGE_NOT_RED(422),
   /** A seal that is not as wide as it is high. */
-  SEAL_IMAGE_NOT_ROUND(422);
+  SEAL_IMAGE_NOT_SQUARE(422);
 
   private final int status;
 
@@ -41,7 +41,7 @@ enum ImageProblem implements ProblemType {
       case BACKGROUND -> SIGNING_IMAGE_BACKGROUND;
       case EMPTY -> SIGNING_IMAGE_EMPTY;
       case COLOUR -> kind == ImageKind.SEAL ? SEAL_IMAGE_NOT_RED : SIGNATURE_IMAGE_NOT_BLUE;
-      case SHAPE -> SEAL_IMAGE_NOT_ROUND;
+      case SHAPE -> SEAL_IMAGE_NOT_SQUARE;
     };
   }
 }

@@ -66,7 +66,7 @@ class UploadedImageTest {
   @Test
   void refusesASealThatIsNotAsWideAsHigh() throws IOException {
     byte[] wide = png(SampleImages.signature(300, 110, Color.RED));
-    refuses(ImageProblem.SEAL_IMAGE_NOT_ROUND, wide, ImageKind.SEAL);
+    refuses(ImageProblem.SEAL_IMAGE_NOT_SQUARE, wide, ImageKind.SEAL);
   }
 
   @Test

@@ -64,10 +64,10 @@ public enum ImageKind {
     if (coloured < weight * OF_ITS_COLOUR) {
       return Optional.of(ImageFault.COLOUR);
     }
-    return this == SEAL && !isRound(image) ? Optional.of(ImageFault.SHAPE) : Optional.empty();
+    return this == SEAL && !isSquare(image) ? Optional.of(ImageFault.SHAPE) : Optional.empty();
   }
 
-  private static boolean isRound(SignatureImage image) {
+  private static boolean isSquare(SignatureImage image) {
     int longer = Math.max(image.width(), image.height());
     return longer <= Math.min(image.width(), image.height()) * ROUND;
   }

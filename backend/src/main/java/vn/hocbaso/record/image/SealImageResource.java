@@ -24,13 +24,13 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 @Path("/api/v1/schools/{schoolId}/seal-image")
 @Tag(name = "Signing images", description = "Hình ảnh chữ ký, con dấu trên bản thể hiện")
 @Authenticated
-class SealResource {
+class SealImageResource {
 
-  private final KeepImage keeping;
+  private final ImageRequests requests;
 
   @Inject
-  SealResource(KeepImage keeping) {
-    this.keeping = keeping;
+  SealImageResource(ImageRequests requests) {
+    this.requests = requests;
   }
 
   /** The image as it stands. */
@@ -40,7 +40,7 @@ class SealResource {
       summary = "Hình ảnh con dấu của trường",
       description = "Seal keeper (văn thư) only.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
-    return tagged(keeping.read(schoolId, ImageKind.SEAL));
+    return tagged(requests.get(schoolId, ImageKind.SEAL));
   }
 
   /** Sets the image. */
@@ -57,14 +57,8 @@ class SealResource {
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @RestForm("file") @Nullable FileUpload file) {
-    keeping.require(schoolId, ImageKind.SEAL);
-    long version = Versions.required(ifMatch);
-    return tagged(
-        keeping.set(
-            schoolId,
-            ImageKind.SEAL,
-            version,
-            UploadedImage.read(file == null ? null : file.uploadedFile(), ImageKind.SEAL)));
+    java.nio.file.Path png = file == null ? null : file.uploadedFile();
+    return tagged(requests.set(schoolId, ImageKind.SEAL, ifMatch, png));
   }
 
   /** Takes the image away. */
@@ -75,8 +69,7 @@ class SealResource {
       description = "Seal keeper (văn thư) only. Files that were printed with it keep it.")
   public RestResponse<Void> remove(
       @PathParam("schoolId") UUID schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    keeping.require(schoolId, ImageKind.SEAL);
-    keeping.remove(schoolId, ImageKind.SEAL, Versions.required(ifMatch));
+    requests.remove(schoolId, ImageKind.SEAL, ifMatch);
     return RestResponse.noContent();
   }
 

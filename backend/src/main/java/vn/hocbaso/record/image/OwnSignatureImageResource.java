@@ -24,13 +24,13 @@ import vn.hocbaso.record.document.pdf.ImageKind;
 @Path("/api/v1/schools/{schoolId}/own-signature-image")
 @Tag(name = "Signing images", description = "Hình ảnh chữ ký, con dấu trên bản thể hiện")
 @Authenticated
-class OwnSignatureResource {
+class OwnSignatureImageResource {
 
-  private final KeepImage keeping;
+  private final ImageRequests requests;
 
   @Inject
-  OwnSignatureResource(KeepImage keeping) {
-    this.keeping = keeping;
+  OwnSignatureImageResource(ImageRequests requests) {
+    this.requests = requests;
   }
 
   /** The image as it stands. */
@@ -40,7 +40,7 @@ class OwnSignatureResource {
       summary = "Hình ảnh chữ ký của tôi",
       description = "Teacher (GV) or manager (CBQL), nobody else's.")
   public RestResponse<SigningImageView> get(@PathParam("schoolId") UUID schoolId) {
-    return tagged(keeping.read(schoolId, ImageKind.SIGNATURE));
+    return tagged(requests.get(schoolId, ImageKind.SIGNATURE));
   }
 
   /** Sets the image. */
@@ -57,14 +57,8 @@ class OwnSignatureResource {
       @PathParam("schoolId") UUID schoolId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @RestForm("file") @Nullable FileUpload file) {
-    keeping.require(schoolId, ImageKind.SIGNATURE);
-    long version = Versions.required(ifMatch);
-    return tagged(
-        keeping.set(
-            schoolId,
-            ImageKind.SIGNATURE,
-            version,
-            UploadedImage.read(file == null ? null : file.uploadedFile(), ImageKind.SIGNATURE)));
+    java.nio.file.Path png = file == null ? null : file.uploadedFile();
+    return tagged(requests.set(schoolId, ImageKind.SIGNATURE, ifMatch, png));
   }
 
   /** Takes the image away. */
@@ -76,8 +70,7 @@ class OwnSignatureResource {
           "Teacher (GV) or manager (CBQL), nobody else's. Files that were printed with it keep it.")
   public RestResponse<Void> remove(
       @PathParam("schoolId") UUID schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    keeping.require(schoolId, ImageKind.SIGNATURE);
-    keeping.remove(schoolId, ImageKind.SIGNATURE, Versions.required(ifMatch));
+    requests.remove(schoolId, ImageKind.SIGNATURE, ifMatch);
     return RestResponse.noContent();
   }
 
