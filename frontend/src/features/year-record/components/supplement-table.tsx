@@ -15,7 +15,7 @@ export function SupplementTable({ rows }: { rows: Supplement['rows'] }): ReactNo
         <tr>
           <th scope="col">{t('supplement.what')}</th>
           <th scope="col">{t('supplement.original')}</th>
-          <th scope="col">{t('supplement.renewed')}</th>
+          <th scope="col">{t('supplement.reassessed')}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,7 +25,7 @@ export function SupplementTable({ rows }: { rows: Supplement['rows'] }): ReactNo
               {row.name} ({row.kindLabel})
             </th>
             <td>{row.original}</td>
-            <td>{row.renewed}</td>
+            <td>{row.reassessed}</td>
           </tr>
         ))}
       </tbody>

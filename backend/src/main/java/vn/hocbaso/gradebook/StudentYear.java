@@ -113,7 +113,7 @@ public record StudentYear(
 
   /** A value of the year and the one that took its place. */
   public record SupplementValue(
-      SupplementKind kind, String code, Label name, String original, String renewed) {}
+      SupplementKind kind, String code, Label name, String original, String reassessed) {}
 
   /** What stands outside subjects and traits; absences are days. */
   public record General(

@@ -179,14 +179,14 @@ record ContentView(
       @NotNull String name,
       @NotNull @Schema(description = "Mark or level") String kindLabel,
       @NotNull String original,
-      @NotNull String renewed) {
+      @NotNull String reassessed) {
 
     static SupplementRow of(SupplementLine line) {
       return new SupplementRow(
           line.name(),
           line.kind().label(),
           line.kind().shown(line.original()),
-          line.kind().shown(line.renewed()));
+          line.kind().shown(line.reassessed()));
     }
   }
 

@@ -96,7 +96,7 @@ final class PrimaryResults {
                             value.code(),
                             value.name().vietnamese(),
                             value.original(),
-                            value.renewed()))
+                            value.reassessed()))
                 .toList(),
             Coded.of(OverallResult.class, summer.overall().code()),
             summer.reason().vietnamese(),

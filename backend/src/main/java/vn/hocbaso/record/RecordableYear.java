@@ -17,8 +17,9 @@ record RecordableYear(long closing, @Nullable Long summer, String ruleSet, List<
 
   /** The closings that say what a record of this student says. */
   Closing of(Student student) {
-    boolean renewed = student.year() instanceof YearResults results && results.supplement() != null;
-    return new Closing(closing, renewed ? summer : null);
+    boolean supplemented =
+        student.year() instanceof YearResults results && results.supplement() != null;
+    return new Closing(closing, supplemented ? summer : null);
   }
 
   /**

@@ -67,7 +67,7 @@ class SupplementedRecordTest {
         .body("content.outcome.overall", equalTo("CHT"))
         .body("content.outcome.completionLabel", equalTo("Hoàn thành chương trình lớp 4"))
         .body("content.supplement.rows.original", contains("Chưa hoàn thành", "3"))
-        .body("content.supplement.rows.renewed", contains("Hoàn thành", "6"))
+        .body("content.supplement.rows.reassessed", contains("Hoàn thành", "6"))
         .body("content.supplement.comment", equalTo("Đã tiến bộ."));
     teacher
         .open(teacher.records().getLast().get("id"))
@@ -147,7 +147,7 @@ class SupplementedRecordTest {
     teacher
         .open(teacher.first().get("id"))
         .then()
-        .body("content.supplement.rows.renewed", contains("Hoàn thành", "7"));
+        .body("content.supplement.rows.reassessed", contains("Hoàn thành", "7"));
     teacher.sign(RecordAct.SIGN_AS_HOMEROOM_TEACHER, List.of(teacher.first()));
   }
 

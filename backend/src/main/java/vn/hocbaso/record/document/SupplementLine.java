@@ -6,7 +6,7 @@ package vn.hocbaso.record.document;
  * @param code of the subject, its test, the quality or the competency
  */
 public record SupplementLine(
-    SupplementKind kind, String code, String name, String original, String renewed) {
+    SupplementKind kind, String code, String name, String original, String reassessed) {
 
   /**
    * @throws IllegalArgumentException if a text is not of its form, or a value not of its kind
@@ -15,6 +15,6 @@ public record SupplementLine(
     code = ContentText.line("supplement code", code, 40);
     name = ContentText.line("supplement name", name, ContentText.NAME);
     kind.shown(original);
-    kind.shown(renewed);
+    kind.shown(reassessed);
   }
 }

@@ -50,7 +50,7 @@ final class OutcomeBlock {
     for (SupplementLine line : supplement.lines()) {
       grid.left(line.name() + " (" + line.kind().label() + ")")
           .centre(line.kind().shown(line.original()))
-          .centre(line.kind().shown(line.renewed()));
+          .centre(line.kind().shown(line.reassessed()));
     }
     document.add(grid.table().setKeepTogether(true));
     section("Kết quả sau đánh giá bổ sung", supplement.result().label());

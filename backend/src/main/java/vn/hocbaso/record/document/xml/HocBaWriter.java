@@ -173,7 +173,7 @@ final class HocBaWriter {
                   .leaf("MA", line.code())
                   .leaf("TEN", line.name())
                   .leaf("CUOI_NAM", line.original())
-                  .leaf("DANH_GIA_LAI", line.renewed()));
+                  .leaf("DANH_GIA_LAI", line.reassessed()));
     }
     xml.leaf("KET_QUA", supplement.result().code())
         .leaf("LY_DO", supplement.reason())
