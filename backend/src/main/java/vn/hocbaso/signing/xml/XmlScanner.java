@@ -22,7 +22,13 @@ final class XmlScanner {
 
   private static final int DEEPEST = 64;
   private static final int MOST_ATTRIBUTES = 64;
-  private static final byte[] DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+
+  /** Ours, and that of the JDK's serializer, which writes what the library returns. */
+  private static final List<byte[]> DECLARATIONS =
+      List.of(
+          ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+          ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>"));
+
   private static final byte[] SECTION_END = ascii("]]>");
 
   private final byte[] xml;
@@ -36,8 +42,10 @@ final class XmlScanner {
   /** Every element in document order, the root first. */
   List<ScannedElement> scan() throws SAXException {
     requireUtf8();
-    if (follows(DECLARATION)) {
-      at = DECLARATION.length;
+    for (byte[] declaration : DECLARATIONS) {
+      if (follows(declaration)) {
+        at = declaration.length;
+      }
     }
     blanks();
     @Nullable ScannedElement open = null;
