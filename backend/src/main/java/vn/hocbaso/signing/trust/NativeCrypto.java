@@ -29,7 +29,7 @@ public class NativeCrypto {
 
   @Inject
   NativeCrypto(SigningSettings settings) {
-    this(settings.nativeCrypto() ? load(NativeCrypto::healthy) : Optional.empty());
+    this(settings.nativeCrypto() ? load(Library::healthy) : Optional.empty());
   }
 
   private NativeCrypto(Optional<Provider> provider) {
@@ -43,7 +43,7 @@ public class NativeCrypto {
 
   /** The library is loaded when somebody first wants it, and once. */
   private static final class Once {
-    private static final NativeCrypto LOADED = new NativeCrypto(load(NativeCrypto::healthy));
+    private static final NativeCrypto LOADED = new NativeCrypto(load(Library::healthy));
 
     private Once() {}
   }
@@ -117,9 +117,18 @@ public class NativeCrypto {
     }
   }
 
-  private static Provider healthy() {
-    AmazonCorrettoCryptoProvider found = AmazonCorrettoCryptoProvider.INSTANCE;
-    found.assertHealthy();
-    return found;
+  /**
+   * A class of its own, so that it is linked inside {@link #load}: the verifier that works without
+   * the service comes without the library.
+   */
+  private static final class Library {
+
+    private Library() {}
+
+    static Provider healthy() {
+      AmazonCorrettoCryptoProvider found = AmazonCorrettoCryptoProvider.INSTANCE;
+      found.assertHealthy();
+      return found;
+    }
   }
 }
