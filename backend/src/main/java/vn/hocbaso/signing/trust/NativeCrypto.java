@@ -29,7 +29,7 @@ public class NativeCrypto {
 
   @Inject
   NativeCrypto(SigningSettings settings) {
-    this(settings.nativeCrypto() ? load(Library::healthy) : Optional.empty());
+    this(settings.nativeCrypto() ? load(() -> Library.healthy()) : Optional.empty());
   }
 
   private NativeCrypto(Optional<Provider> provider) {
@@ -43,7 +43,7 @@ public class NativeCrypto {
 
   /** The library is loaded when somebody first wants it, and once. */
   private static final class Once {
-    private static final NativeCrypto LOADED = new NativeCrypto(load(Library::healthy));
+    private static final NativeCrypto LOADED = new NativeCrypto(load(() -> Library.healthy()));
 
     private Once() {}
   }
@@ -118,8 +118,8 @@ public class NativeCrypto {
   }
 
   /**
-   * A class of its own, so that it is linked inside {@link #load}: the verifier that works without
-   * the service comes without the library.
+   * A class of its own, called and never referred to, so that it is linked inside {@link #load}:
+   * the verifier that works without the service comes without the library.
    */
   private static final class Library {
 
