@@ -26,7 +26,7 @@ function Picture({ kind, image }: PictureProps): ReactNode {
   const { t } = useTranslation('signingImage');
   if (!image.png) return <p className="soft">{t(`${kind}.none`)}</p>;
   return (
-    <figure>
+    <figure className={styles.picture}>
       <div className={styles.paper}>
         <img src={`data:image/png;base64,${image.png}`} alt={t(`${kind}.alt`)} />
       </div>

@@ -72,15 +72,17 @@ export function ProtectionPanel(): ReactNode {
   });
   if (!protection.data || protection.data.records === 0) return null;
   return (
-    <section aria-labelledby="protection">
+    <section className="stack" aria-labelledby="protection">
       <h2 id="protection">{t('protection.title')}</h2>
       <p>{t('protection.lead')}</p>
       {renewing.error && <ProblemNotice error={renewing.error} />}
       <Standing protection={protection.data} />
       {protection.data.actions.includes('RENEW') && (
-        <Button busy={renewing.isPending} onClick={() => renewing.mutate()}>
-          {t('protection.renew')}
-        </Button>
+        <div>
+          <Button busy={renewing.isPending} onClick={() => renewing.mutate()}>
+            {t('protection.renew')}
+          </Button>
+        </div>
       )}
       <Endings protection={protection.data} />
     </section>

@@ -19,7 +19,7 @@ function Subjects({ items }: { items: RecordSignaturesProps['subjects'] }): Reac
         {items.map(({ subjectName, teacherName, signed }) => (
           <li key={`${subjectName} ${teacherName}`}>
             {subjectName}: <strong>{teacherName}</strong>{' '}
-            <span className="soft small">
+            <span className={`soft small ${styles.standing}`}>
               ({t(signed ? 'signatures.signed' : 'signatures.unsigned')})
             </span>
           </li>

@@ -50,15 +50,17 @@ export function WaitingSubjects(): ReactNode {
   const all = placesToSign(lines);
   return (
     <Notice tone="info" title={t('subjectSigning.title')}>
-      <ul>
+      <ul className="stack">
         {lines.map((line) => (
           <Line key={`${line.classId} ${line.subject}`} line={line} />
         ))}
       </ul>
       {lines.length > 1 && all.records.length > 0 && (
-        <Button look="primary" icon="pen" onClick={() => launch(all)}>
-          {t('subjectSigning.signAll', { count: all.records.length })}
-        </Button>
+        <div>
+          <Button look="primary" icon="pen" onClick={() => launch(all)}>
+            {t('subjectSigning.signAll', { count: all.records.length })}
+          </Button>
+        </div>
       )}
     </Notice>
   );
