@@ -1,5 +1,6 @@
 import { execSync } from 'node:child_process';
 import { defineConfig, devices } from '@playwright/test';
+import { ADDRESS } from './e2e/support/product';
 
 /** The browser of the system where there is one; Playwright's own elsewhere. */
 function systemChromium(): string | undefined {
@@ -23,7 +24,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: process.env.HOCBA_ADDRESS ?? 'http://localhost:8080',
+    baseURL: ADDRESS,
     viewport: { width: 1366, height: 860 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,

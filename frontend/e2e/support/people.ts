@@ -8,7 +8,7 @@ export const PEOPLE = {
   sealKeeper: 'vt.thu',
 } as const;
 
-const PASSWORD = process.env.HOCBA_PASSWORD ?? 'hocba-demo';
+export const PASSWORD = process.env.HOCBA_PASSWORD ?? 'hocba-demo';
 export const PIN = process.env.HOCBA_PIN ?? '123456';
 
 /** The sign-in page is Keycloak's, in whatever language it speaks. */
