@@ -218,6 +218,8 @@ class ApiSecurityTest {
         case "returnYearRecord", "revokeYearRecord", "reopenGradeBook" ->
             "{\"reason\": \"a reason\"}";
         case "startSchoolClosing" -> "{\"schoolYear\": \"2025-2026\", \"period\": \"YEAR\"}";
+        case "pushStaff", "pushClasses", "pushStudents", "pushEnrolments" -> "[{\"data\": {}}]";
+        case "setProgramGrant" -> "{\"scopes\": []}";
         case "refuseCorrection" -> "{\"answer\": \"a reason\"}";
         case "addEntryWindow" ->
             "{\"schoolYear\": \"2025-2026\", \"period\": \"HK1\", \"span\": " + SPAN + "}";
