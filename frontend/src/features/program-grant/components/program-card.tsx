@@ -35,7 +35,7 @@ function ScopeList({ asked, chosen, onChange }: ScopeListProps): ReactNode {
     <fieldset className="stack">
       <legend>{t('may')}</legend>
       {asked.map((scope) => (
-        <label key={scope}>
+        <label key={scope} className="row">
           <input
             type="checkbox"
             checked={chosen.includes(scope)}
@@ -44,7 +44,7 @@ function ScopeList({ asked, chosen, onChange }: ScopeListProps): ReactNode {
                 target.checked ? [...chosen, scope] : chosen.filter((other) => other !== scope),
               )
             }
-          />{' '}
+          />
           {names(scope)}
         </label>
       ))}
@@ -76,12 +76,11 @@ export function ProgramCard({ grant }: { grant: ProgramGrant }): ReactNode {
       <form className="stack" onSubmit={save}>
         <ScopeList asked={grant.asked} chosen={chosen} onChange={setChosen} />
         <div className="row">
-          <Button type="submit" busy={granting.isPending} disabled={!changed}>
+          <Button type="submit" look="primary" busy={granting.isPending} disabled={!changed}>
             {t('save')}
           </Button>
           {grant.granted.length > 0 && (
             <Button
-              type="button"
               look="quiet"
               busy={granting.isPending}
               onClick={() => granting.mutate([])}

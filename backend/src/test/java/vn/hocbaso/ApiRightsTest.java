@@ -109,8 +109,6 @@ class ApiRightsTest {
   private static final Set<String> ASKS_FOR_MORE =
       Set.of("suggestComments", "downloadYearRecordEvidence");
 
-  private static final Set<String> TELLS_PROGRAMS_OF_THEMSELVES = Set.of("getExchangeClient");
-
   @Inject DataSource database;
 
   private final Map<String, String> place = new HashMap<>();
@@ -179,7 +177,7 @@ class ApiRightsTest {
       if (!MAY.getOrDefault(operation.id(), Set.of()).isEmpty()) {
         refuses(OFFICE, operation);
       }
-      if (!TELLS_PROGRAMS_OF_THEMSELVES.contains(operation.id())) {
+      if (!ApiSecurityTest.OPEN_TO_EVERY_PROGRAM.contains(operation.id())) {
         assertThat(send(given().auth().oauth2(Tokens.ofVendor()), operation))
             .as("vendor %s", operation)
             .isIn(403, 404);

@@ -35,17 +35,18 @@ public class ClientAccess {
    * Which program is acting.
    *
    * @throws UnauthorizedException (401) when nobody is signed in
-   * @throws DomainException {@code NOT_ALLOWED} for people, and for a program that is not
-   *     registered or was suspended
+   * @throws DomainException {@code NOT_FOUND} for people, for whom none of this is there; {@code
+   *     NOT_ALLOWED} for a program that is not registered or was suspended
    */
   public ApiClient client() {
     if (identity.isAnonymous()) {
       throw new UnauthorizedException();
     }
     if (client == null) {
+      String id = clientId().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
       client =
-          clientId()
-              .flatMap(directory::find)
+          directory
+              .find(id)
               .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_ALLOWED));
     }
     return client;

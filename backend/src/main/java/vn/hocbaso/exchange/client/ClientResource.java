@@ -40,7 +40,8 @@ class ClientResource {
   @Operation(
       operationId = "getExchangeClient",
       summary = "Phần mềm đang kết nối và các trường đã cấp quyền",
-      description = "Programs only. The first call of a new client: it shows that keys and grants work.")
+      description =
+          "Programs only. The first call of a new client: it shows that keys and grants work.")
   public ClientView client() {
     ApiClient client = access.client();
     List<GrantedSchool> schools =

@@ -36,13 +36,11 @@ class LoadDemonstrationClients {
     }
     Vendor vendor = new Vendor(id(), "Nhà cung cấp minh họa", "api@vendor-demo.example");
     Application application =
-        new Application(
-            id(), vendor, "Quản lý trường minh họa", EnumSet.allOf(ClientScope.class));
+        new Application(id(), vendor, "Quản lý trường minh họa", EnumSet.allOf(ClientScope.class));
     database.persist(vendor);
     database.persist(application);
     database.persist(
-        new RegisteredClient(
-            CLIENT, application, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        new RegisteredClient(CLIENT, application, clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 
   private UUID id() {

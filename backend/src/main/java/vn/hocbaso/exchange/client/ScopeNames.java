@@ -13,10 +13,7 @@ final class ScopeNames {
   private ScopeNames() {}
 
   static List<String> write(Set<ClientScope> scopes) {
-    return scopes.stream()
-        .sorted(Comparator.naturalOrder())
-        .map(ClientScope::wireName)
-        .toList();
+    return scopes.stream().sorted(Comparator.naturalOrder()).map(ClientScope::wireName).toList();
   }
 
   /** A name that this version no longer knows opens nothing. */

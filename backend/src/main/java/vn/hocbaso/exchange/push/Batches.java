@@ -45,8 +45,7 @@ final class Batches<K> {
         batches.refuse(item, data.faultsSoFar());
       } else if (first != null) {
         batches.refuse(
-            item,
-            List.of(Violation.at("/data", PushProblem.PUSH_KEY_REPEATED.name(), first)));
+            item, List.of(Violation.at("/data", PushProblem.PUSH_KEY_REPEATED.name(), first)));
       } else {
         batches.open.add(new Keyed<>(item, key, data));
       }

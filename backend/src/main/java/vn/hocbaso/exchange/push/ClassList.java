@@ -111,9 +111,7 @@ class ClassList implements PushedList {
             before == null ? "PHO_THONG" : before.educationKind());
     String homeroom =
         data.optionalText(
-            "homeroomStaffCode",
-            LONGEST_CODE,
-            before == null ? null : before.homeroomStaffCode());
+            "homeroomStaffCode", LONGEST_CODE, before == null ? null : before.homeroomStaffCode());
     ClassState state = new ClassState(grade, Objects.requireNonNullElse(kind, ""), homeroom);
     if (known != null && known.used() && !data.hasFaults()) {
       requireSettled(data, known.state(), state);
@@ -141,10 +139,7 @@ class ClassList implements PushedList {
   }
 
   private static Judged verdict(
-      Keyed<ClassKey> keyed,
-      ClassState state,
-      @Nullable KnownClass known,
-      Set<String> teachers) {
+      Keyed<ClassKey> keyed, ClassState state, @Nullable KnownClass known, Set<String> teachers) {
     List<Violation> faults = keyed.data().faults();
     String homeroom = state.homeroomStaffCode();
     MissingParent parent =

@@ -139,8 +139,7 @@ class EnrolmentList implements PushedList {
     return data.text("className", LONGEST_CLASS, before == null ? null : before.className());
   }
 
-  private static Judged verdict(
-      Keyed<PlaceKey> keyed, Known known, List<EnrolmentChange> changes) {
+  private static Judged verdict(Keyed<PlaceKey> keyed, Known known, List<EnrolmentChange> changes) {
     ItemData data = keyed.data();
     PlaceKey key = keyed.key();
     @Nullable KnownEnrolment before = known.place(key);
@@ -168,8 +167,7 @@ class EnrolmentList implements PushedList {
     if (before != null && before.className().equals(name) && before.status().equals(status)) {
       return new Judged.Same(keyed.item(), key.text());
     }
-    changes.add(
-        new EnrolmentChange(student, key.schoolYear(), before, group.id(), status));
+    changes.add(new EnrolmentChange(student, key.schoolYear(), before, group.id(), status));
     return new Judged.Change(keyed.item(), key.text(), before == null);
   }
 }

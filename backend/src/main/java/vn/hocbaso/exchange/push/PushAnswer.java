@@ -30,10 +30,10 @@ record PushAnswer(
       @Nullable @Schema(description = "Natural key of the record", examples = "2026-2027/1A")
           String key,
       @NotNull @Schema(description = "Kết quả") ItemOutcome outcome,
-      @Nullable
-          @Schema(description = "Newest version that was taken, where this one is not newer")
+      @Nullable @Schema(description = "Newest version that was taken, where this one is not newer")
           Long newestVersion,
-      @Nullable @Schema(description = "Every fault of a refused item") List<ViolationView> faults) {}
+      @Nullable @Schema(description = "Every fault of a refused item")
+          List<ViolationView> faults) {}
 
   /** Outcomes of an item. */
   @Schema(name = "PushItemOutcome")

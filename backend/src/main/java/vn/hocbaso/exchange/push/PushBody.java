@@ -26,8 +26,7 @@ class PushBody {
   static final String LINES = "application/x-ndjson";
 
   private static final int LONGEST_RECORD_ID = 100;
-  private static final Set<String> AROUND =
-      Set.of("recordId", "version", "event", "data");
+  private static final Set<String> AROUND = Set.of("recordId", "version", "event", "data");
 
   private final ObjectMapper json;
 

@@ -2,38 +2,21 @@ package vn.hocbaso.exchange.push;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.hocbaso.access.ApiClient;
 import vn.hocbaso.access.ClientAccess;
-import vn.hocbaso.audit.AuditAct;
-import vn.hocbaso.audit.AuditEvent;
-import vn.hocbaso.audit.AuditTrail;
-import vn.hocbaso.exchange.push.PushedList.Batch;
-import vn.hocbaso.exchange.push.TakenVersions.Owner;
-import vn.hocbaso.exchange.push.TakenVersions.Taken;
 import vn.hocbaso.platform.id.Digests;
 import vn.hocbaso.platform.once.OnceOnly;
 import vn.hocbaso.platform.once.SentRequest;
 import vn.hocbaso.platform.problem.DomainException;
 import vn.hocbaso.platform.problem.PlatformProblem;
-import vn.hocbaso.platform.problem.Violation;
-import vn.hocbaso.platform.web.RequestContext;
 import vn.hocbaso.school.SchoolDirectory;
 import vn.hocbaso.school.SchoolProfile;
-import vn.hocbaso.school.roster.RosterCause;
-import vn.hocbaso.school.roster.SchoolHold;
 
-/** Takes what a program pushes into a list of a school, in one transaction. */
+/** Lets what a program pushes in, once, if the school granted it. */
 @ApplicationScoped
 class PushLists {
 
@@ -42,38 +25,25 @@ class PushLists {
   private final ClientAccess access;
   private final SchoolDirectory directory;
   private final PushBody bodies;
-  private final SchoolHold hold;
-  private final TakenVersions versions;
   private final OnceOnly once;
-  private final AuditTrail trail;
-  private final RequestContext request;
-  private final Map<ListName, PushedList> lists;
+  private final TakeItems taking;
 
   @Inject
   PushLists(
       ClientAccess access,
       SchoolDirectory directory,
       PushBody bodies,
-      SchoolHold hold,
-      TakenVersions versions,
       OnceOnly once,
-      AuditTrail trail,
-      RequestContext request,
-      Instance<PushedList> lists) {
+      TakeItems taking) {
     this.access = access;
     this.directory = directory;
     this.bodies = bodies;
-    this.hold = hold;
-    this.versions = versions;
     this.once = once;
-    this.trail = trail;
-    this.request = request;
-    this.lists =
-        lists.stream().collect(Collectors.toMap(PushedList::name, Function.identity()));
+    this.taking = taking;
   }
 
   /**
-   * Takes the items that are good, or all or none.
+   * Takes the items that are good, or all or none, in one transaction.
    *
    * @throws DomainException {@code NOT_FOUND} for a school that granted the program nothing; {@code
    *     NOT_ALLOWED} for one that did not grant this list; {@code PUSH_BODY_UNREADABLE}, {@code
@@ -95,7 +65,7 @@ class PushLists {
     return once.answer(
         new SentRequest(client.account(), sent.idempotencyKey(), content),
         PushAnswer.class,
-        () -> take(client, school, sent, items));
+        () -> taking.take(client, school.id(), sent, items));
   }
 
   /** Programs learn nothing of a school that granted them nothing, not even that it exists. */
@@ -104,107 +74,5 @@ class PushLists {
     return directory
         .schoolByCode(code)
         .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
-  }
-
-  private PushAnswer take(
-      ApiClient client, SchoolProfile school, PushRequest sent, List<PushItem> items) {
-    hold.hold(school.id());
-    Owner owner = new Owner(school.id(), client.applicationId(), sent.list());
-    List<Judged> settled = new ArrayList<>();
-    List<PushItem> open = sort(owner, items, settled);
-    Batch batch = list(sent.list()).judge(school.id(), open);
-    List<Judged> verdicts = inOrder(settled, batch.verdicts());
-    if (sent.atomic()) {
-      requireNoneRefused(verdicts);
-    }
-    String requestId = request.requestId();
-    batch.write(new RosterCause(client.account(), client.application() + ", " + requestId));
-    versions.keep(owner, taken(verdicts));
-    PushAnswer answer = PushAnswers.of(verdicts, request.language());
-    note(client, school.id(), sent.list(), answer);
-    return answer;
-  }
-
-  private PushedList list(ListName name) {
-    PushedList list = lists.get(name);
-    if (list == null) {
-      throw new IllegalStateException("nobody takes " + name);
-    }
-    return list;
-  }
-
-  /** Settles what cannot be read and what is not newer; the rest is for the list to judge. */
-  private List<PushItem> sort(Owner owner, List<PushItem> items, List<Judged> settled) {
-    Map<String, Long> newest = versions.newest(owner, items);
-    List<PushItem> open = new ArrayList<>();
-    for (PushItem item : items) {
-      @Nullable Long before = item.recordId() == null ? null : newest.get(item.recordId());
-      @Nullable Long version = item.version();
-      if (!item.faults().isEmpty()) {
-        settled.add(new Judged.Refused(item, item.faults(), null));
-      } else if (before != null && version != null && version <= before) {
-        settled.add(new Judged.Outdated(item, before));
-      } else {
-        open.add(item);
-      }
-    }
-    return open;
-  }
-
-  private static List<Judged> inOrder(List<Judged> settled, List<Judged> judged) {
-    List<Judged> all = new ArrayList<>(settled);
-    all.addAll(judged);
-    all.sort(Comparator.comparingInt(verdict -> verdict.item().index()));
-    return all;
-  }
-
-  private static void requireNoneRefused(List<Judged> verdicts) {
-    List<Violation> faults = new ArrayList<>();
-    int refused = 0;
-    for (Judged verdict : verdicts) {
-      if (verdict instanceof Judged.Refused one) {
-        refused++;
-        String place = "/" + one.item().index();
-        one.faults()
-            .forEach(
-                fault ->
-                    faults.add(
-                        new Violation(place + fault.pointer(), fault.code(), fault.arguments())));
-      }
-    }
-    if (refused > 0) {
-      throw DomainException.of(PushProblem.PUSH_REFUSED, refused, verdicts.size())
-          .withViolations(faults);
-    }
-  }
-
-  private static List<Taken> taken(List<Judged> verdicts) {
-    List<Taken> taken = new ArrayList<>();
-    for (Judged verdict : verdicts) {
-      String recordId = verdict.item().recordId();
-      Long version = verdict.item().version();
-      if (recordId != null && version != null) {
-        switch (verdict) {
-          case Judged.Change change -> taken.add(new Taken(recordId, version, change.key()));
-          case Judged.Same same -> taken.add(new Taken(recordId, version, same.key()));
-          case Judged.Outdated ignored -> {}
-          case Judged.Refused ignored -> {}
-        }
-      }
-    }
-    return taken;
-  }
-
-  private void note(ApiClient client, UUID schoolId, ListName list, PushAnswer answer) {
-    PushAnswer.PushCounts counts = answer.counts();
-    trail.append(
-        AuditEvent.of(schoolId, client.account(), AuditAct.PROGRAM_PUSHED, client.applicationId())
-            .with(
-                Map.of(
-                    "list", list.wireName(),
-                    "created", String.valueOf(counts.created()),
-                    "updated", String.valueOf(counts.updated()),
-                    "unchanged", String.valueOf(counts.unchanged()),
-                    "refused", String.valueOf(counts.refused()))));
   }
 }

@@ -154,11 +154,6 @@ class PushResource {
     boolean lines = arrival.type().startsWith(PushBody.LINES);
     return pushing.push(
         new PushRequest(
-            list,
-            arrival.schoolCode(),
-            body,
-            lines,
-            arrival.atomic(),
-            arrival.idempotencyKey()));
+            list, arrival.schoolCode(), body, lines, arrival.atomic(), arrival.idempotencyKey()));
   }
 }

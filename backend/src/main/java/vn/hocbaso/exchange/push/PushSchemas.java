@@ -9,8 +9,9 @@ import vn.hocbaso.school.IdentityDocument;
 import vn.hocbaso.school.Sex;
 
 /**
- * What items look like, for readers of the contract. Items are read by {@link ItemData}, which tells
- * an absent property (keeps what is) from null (takes it away); a test holds the two together.
+ * What items look like, for readers of the contract. Items are read by {@link ItemData}, which
+ * tells an absent property (keeps what is) from null (takes it away); a test holds the two
+ * together.
  */
 final class PushSchemas {
 
@@ -83,8 +84,7 @@ final class PushSchemas {
       @Nullable @Schema(examples = "Trần Bé Na") String fullName,
       @Nullable @Schema(examples = "2020-05-17") LocalDate dateOfBirth,
       @Nullable Sex sex,
-      @Nullable @Schema(description = "Mã dân tộc, 01 to 55", examples = "01")
-          String ethnicityCode,
+      @Nullable @Schema(description = "Mã dân tộc, 01 to 55", examples = "01") String ethnicityCode,
       @Nullable @Schema(description = "ISO 3166-1 alpha-2", examples = "VN") String nationality,
       @Nullable Citizenship citizenship,
       IdentityDocument.@Nullable Type documentType,
@@ -105,6 +105,5 @@ final class PushSchemas {
       @NotNull @Schema(description = "Mã học sinh") String studentCode,
       @NotNull @Schema(description = "Năm học", examples = "2026-2027") String schoolYear,
       @Nullable @Schema(description = "Tên lớp", examples = "1A") String className,
-      @Nullable @Schema(description = "Mã trạng thái 01 to 12", examples = "01")
-          String status) {}
+      @Nullable @Schema(description = "Mã trạng thái 01 to 12", examples = "01") String status) {}
 }

@@ -38,8 +38,7 @@ class StaffList implements PushedList {
 
   @Override
   public Batch judge(UUID schoolId, List<PushItem> items) {
-    Batches<String> batches =
-        Batches.of(items, data -> data.text("staffCode", LONGEST_CODE, null));
+    Batches<String> batches = Batches.of(items, data -> data.text("staffCode", LONGEST_CODE, null));
     Map<String, KnownStaff> known = staff.find(schoolId, batches.keys());
     Map<Keyed<String>, StaffState> wanted = new LinkedHashMap<>();
     for (Keyed<String> keyed : batches.open()) {
@@ -112,8 +111,7 @@ class StaffList implements PushedList {
     return new HashSet<>(staff.takenAccounts(accounts));
   }
 
-  private static Judged verdict(
-      Keyed<String> keyed, StaffState state, @Nullable KnownStaff known) {
+  private static Judged verdict(Keyed<String> keyed, StaffState state, @Nullable KnownStaff known) {
     List<Violation> faults = keyed.data().faults();
     if (!faults.isEmpty()) {
       return new Judged.Refused(keyed.item(), faults, null);

@@ -59,8 +59,7 @@ class StudentList implements PushedList {
   @Override
   public Batch judge(UUID schoolId, List<PushItem> items) {
     Batches<StudentKey> batches = Batches.of(items, StudentList::key);
-    Set<String> codes =
-        batches.keys().stream().map(StudentKey::text).collect(Collectors.toSet());
+    Set<String> codes = batches.keys().stream().map(StudentKey::text).collect(Collectors.toSet());
     Set<String> numbers =
         batches.keys().stream()
             .map(StudentKey::number)
@@ -111,7 +110,8 @@ class StudentList implements PushedList {
   }
 
   private static StudentKey key(ItemData data) {
-    String code = Objects.requireNonNullElse(data.optionalText("studentCode", LONGEST_CODE, null), "");
+    String code =
+        Objects.requireNonNullElse(data.optionalText("studentCode", LONGEST_CODE, null), "");
     String number =
         Objects.requireNonNullElse(data.optionalText("personalIdNumber", ID_NUMBER, null), "");
     if (!number.isEmpty() && !IdNumbers.isOne(number)) {
@@ -133,8 +133,7 @@ class StudentList implements PushedList {
       data.fault("personalIdNumber", PushProblem.PUSH_STUDENT_ELSEWHERE);
     }
     @Nullable RosterStudent student = known.find(key);
-    StudentReading reading =
-        new StudentReading(data, student == null ? null : student.details());
+    StudentReading reading = new StudentReading(data, student == null ? null : student.details());
     @Nullable StudentDetails details = reading.details(key);
     List<Violation> faults = data.faults();
     if (details == null || !faults.isEmpty()) {

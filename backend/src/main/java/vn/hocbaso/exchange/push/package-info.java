@@ -4,8 +4,8 @@
  *
  * <p>The way of a request: {@link vn.hocbaso.exchange.push.PushResource} receives it, {@link
  * vn.hocbaso.exchange.push.PushBody} reads its items, {@link vn.hocbaso.exchange.push.PushLists}
- * holds the school, lets a {@link vn.hocbaso.exchange.push.PushedList} judge all items together
- * and write the good ones, and remembers versions. Tables of the school are written by {@code
+ * holds the school, lets a {@link vn.hocbaso.exchange.push.PushedList} judge all items together and
+ * write the good ones, and remembers versions. Tables of the school are written by {@code
  * school.roster} alone.
  */
 @NullMarked

@@ -73,10 +73,7 @@ public class StudentRoster {
       UUID schoolId, Collection<String> codes, Collection<String> personalIdNumbers) {
     return sql.read(
         FIND,
-        new RosterSql.Values()
-            .id(schoolId)
-            .column("text", codes)
-            .column("text", personalIdNumbers),
+        new RosterSql.Values().id(schoolId).column("text", codes).column("text", personalIdNumbers),
         StudentRoster::student);
   }
 

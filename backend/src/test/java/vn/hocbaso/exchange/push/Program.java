@@ -12,39 +12,40 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hocbaso.testing.Tokens;
 
 /** The demonstration vendor's program, as it calls the service. */
 record Program(String schoolCode) {
 
-  static Map<String, Object> item(Object... namesAndValues) {
+  static Map<String, @Nullable Object> item(@Nullable Object... namesAndValues) {
     return Map.of("data", properties(namesAndValues));
   }
 
-  static Map<String, Object> versioned(String recordId, long version, Object... namesAndValues) {
-    return Map.of(
-        "recordId", recordId, "version", version, "data", properties(namesAndValues));
+  static Map<String, @Nullable Object> versioned(
+      String recordId, long version, @Nullable Object... namesAndValues) {
+    return Map.of("recordId", recordId, "version", version, "data", properties(namesAndValues));
   }
 
-  private static Map<String, Object> properties(Object... namesAndValues) {
-    Map<String, Object> properties = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> properties(@Nullable Object... namesAndValues) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      properties.put((String) namesAndValues[i], namesAndValues[i + 1]);
+      properties.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
     }
     return properties;
   }
 
   @SafeVarargs
-  final Response push(String list, Map<String, Object>... items) {
+  final Response push(String list, Map<String, @Nullable Object>... items) {
     return send(request().contentType("application/json").body(Arrays.asList(items)), list);
   }
 
-  Response push(String list, List<Map<String, Object>> items) {
+  Response push(String list, List<Map<String, @Nullable Object>> items) {
     return send(request().contentType("application/json").body(items), list);
   }
 
   @SafeVarargs
-  final Response pushAll(String list, Map<String, Object>... items) {
+  final Response pushAll(String list, Map<String, @Nullable Object>... items) {
     return send(
         request()
             .queryParam("atomic", true)
@@ -54,11 +55,13 @@ record Program(String schoolCode) {
   }
 
   Response pushLines(String list, String lines) {
-    return send(request().contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8)), list);
+    return send(
+        request().contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8)),
+        list);
   }
 
   @SafeVarargs
-  final Response pushOnce(String key, String list, Map<String, Object>... items) {
+  final Response pushOnce(String key, String list, Map<String, @Nullable Object>... items) {
     return send(
         request()
             .header("Idempotency-Key", key)
@@ -76,8 +79,7 @@ record Program(String schoolCode) {
             RestAssuredConfig.config()
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
-                        .encodeContentTypeAs(
-                            "application/x-ndjson", ContentType.BINARY)));
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)));
   }
 
   private Response send(RequestSpecification request, String list) {
