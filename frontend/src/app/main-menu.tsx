@@ -63,6 +63,11 @@ export function MainMenu({ actions, inSchool }: MainMenuProps): ReactNode {
             <Link to="/signing-images">{t('nav.signingImages')}</Link>
           </li>
         )}
+        {actions.includes('GRANT_ACCESS_TO_PROGRAMS') && (
+          <li>
+            <Link to="/programs">{t('nav.programs')}</Link>
+          </li>
+        )}
         {actions.includes('READ_AUDIT') && (
           <li>
             <Link to="/audit">{t('nav.audit')}</Link>

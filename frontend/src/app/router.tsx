@@ -12,6 +12,7 @@ import { gradeBookRoute, gradeBooksRoute } from '@/features/grade-book/routes';
 import { sheetImportRoute, sheetReviewRoute } from '@/features/grade-sheet/routes';
 import { classRoute, studentsRoute } from '@/features/school/routes';
 import { backFromSignInRoute } from '@/features/session/routes';
+import { programGrantsRoute } from '@/features/program-grant/routes';
 import { signingImagesRoute } from '@/features/signing-image/routes';
 import { importRoute, importResultRoute } from '@/features/student-import/routes';
 import { studyPlanRoute } from '@/features/study-plan/routes';
@@ -71,6 +72,7 @@ const routeTree = root.addChildren([
     provinceDatesRoute(signedIn),
     closingRoute(signedIn),
     correctionsRoute(signedIn),
+    programGrantsRoute(signedIn),
     signingImagesRoute(signedIn),
     auditRoute(signedIn),
   ]),

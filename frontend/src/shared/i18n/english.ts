@@ -9,6 +9,7 @@ import gradeSheet from './locales/en/gradeSheet.json';
 import school from './locales/en/school.json';
 import session from './locales/en/session.json';
 import signing from './locales/en/signing.json';
+import programGrant from './locales/en/programGrant.json';
 import signingImage from './locales/en/signingImage.json';
 import studentImport from './locales/en/studentImport.json';
 import studyPlan from './locales/en/studyPlan.json';
@@ -30,6 +31,7 @@ export const en = {
   school,
   session,
   signing,
+  programGrant,
   signingImage,
   studentImport,
   studyPlan,

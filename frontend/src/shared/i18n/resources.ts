@@ -9,6 +9,7 @@ import gradeSheet from './locales/vi/gradeSheet.json';
 import school from './locales/vi/school.json';
 import session from './locales/vi/session.json';
 import signing from './locales/vi/signing.json';
+import programGrant from './locales/vi/programGrant.json';
 import signingImage from './locales/vi/signingImage.json';
 import studentImport from './locales/vi/studentImport.json';
 import studyPlan from './locales/vi/studyPlan.json';
@@ -30,6 +31,7 @@ export const vi = {
   school,
   session,
   signing,
+  programGrant,
   signingImage,
   studentImport,
   studyPlan,

@@ -25,6 +25,8 @@ public enum Permission {
   SET_ENTRY_WINDOWS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Say between which moments the schools of the province may take values. */
   SET_PROVINCE_DATES(Scope.PROVINCE, Role.PROVINCE_OFFICER),
+  /** Say what the programs of vendors may do with the data of the school. */
+  GRANT_ACCESS_TO_PROGRAMS(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Say what the students of a class study: choices, exemptions, individual plans. */
   SET_STUDY_PLAN(Scope.SCHOOL, Role.SCHOOL_ADMINISTRATOR, Role.MANAGER),
   /** Decide where the rules leave promotion or a learning level to the principal. */

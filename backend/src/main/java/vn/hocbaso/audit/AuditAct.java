@@ -115,6 +115,12 @@ public enum AuditAct {
   SEAL_IMAGE_SET,
   /** The image of the school's seal was taken away. */
   SEAL_IMAGE_REMOVED,
+  /** A school let the programs of a vendor do something with its data. */
+  PROGRAM_ACCESS_GRANTED,
+  /** A school took back everything that it had granted the programs of a vendor. */
+  PROGRAM_ACCESS_ENDED,
+  /** A program sent lists or values. */
+  PROGRAM_PUSHED,
   /** The demonstration province was loaded. */
   DEMONSTRATION_LOADED
 }

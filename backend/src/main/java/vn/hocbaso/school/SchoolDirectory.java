@@ -10,6 +10,9 @@ public interface SchoolDirectory {
   /** A school. */
   Optional<SchoolProfile> school(UUID schoolId);
 
+  /** A school by its code (mã trường). */
+  Optional<SchoolProfile> schoolByCode(String code);
+
   /** A class. */
   Optional<ClassProfile> classGroup(UUID schoolId, UUID classId);
 

@@ -124,7 +124,8 @@ class SessionResource {
             Permission.DECIDE_CORRECTIONS,
             Permission.READ_AUDIT,
             Permission.KEEP_OWN_SIGNATURE_IMAGE,
-            Permission.KEEP_SEAL_IMAGE));
+            Permission.KEEP_SEAL_IMAGE,
+            Permission.GRANT_ACCESS_TO_PROGRAMS));
   }
 
   private String currentYear() {

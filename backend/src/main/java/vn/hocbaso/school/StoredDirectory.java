@@ -33,6 +33,11 @@ class StoredDirectory implements SchoolDirectory {
   }
 
   @Override
+  public Optional<SchoolProfile> schoolByCode(String code) {
+    return schools.byCode(code).map(School::profile);
+  }
+
+  @Override
   public Optional<ClassProfile> classGroup(UUID schoolId, UUID classId) {
     return classes
         .findByIdOptional(new SchoolKey(schoolId, classId))

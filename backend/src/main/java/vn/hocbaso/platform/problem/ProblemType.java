@@ -5,8 +5,8 @@ package vn.hocbaso.platform.problem;
  * its constants are stable names that clients may rely on.
  *
  * <p>The texts of a code are the keys {@code CODE.title} and {@code CODE.detail} of the bundles
- * {@code problems_vi} and {@code problems_en}; the detail is a {@link java.text.MessageFormat}
- * pattern that receives the arguments of the {@link DomainException}.
+ * {@code problems} or {@code exchange}; the detail is a {@link java.text.MessageFormat} pattern
+ * that receives the arguments of the {@link DomainException}.
  */
 public interface ProblemType {
 

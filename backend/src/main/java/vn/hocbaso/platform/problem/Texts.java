@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts for people, in Vietnamese and English, from the bundles {@code problems_vi} and {@code
- * problems_en}. A missing key is a programming error that a test finds; at run time the key itself
- * is shown rather than nothing.
+ * Texts for people, in Vietnamese and English, from the bundles {@code problems} and {@code
+ * exchange}, what is said to programs standing in the latter. A missing key is a programming error
+ * that a test finds; at run time the key itself is shown rather than nothing.
  */
 public final class Texts {
 
@@ -41,7 +41,8 @@ public final class Texts {
 
   /** The text of a key of the problem bundles with its values filled in. */
   public static String problem(Locale language, String key, List<Object> arguments) {
-    return text("problems", language, key, arguments);
+    String found = text("problems", language, key, arguments);
+    return found.equals(key) ? text("exchange", language, key, arguments) : found;
   }
 
   /**
