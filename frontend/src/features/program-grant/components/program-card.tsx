@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   grantsQuery,
@@ -59,32 +59,30 @@ export function ProgramCard({ grant }: { grant: ProgramGrant }): ReactNode {
   const granting = useGranting(grant);
   const heading = useId();
   const changed = [...chosen].sort().join(' ') !== [...grant.granted].sort().join(' ');
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
-    granting.mutate(chosen);
-  };
   return (
     <section className="card stack" aria-labelledby={heading}>
       <h2 id={heading}>{grant.application}</h2>
       <p className="soft">{t('vendor', { vendor: grant.vendor, contact: grant.contact })}</p>
       <p role="status">
-        {grant.granted.length === 0 ? t('nothing') : t('granted', { count: grant.granted.length })}
+        {grant.granted.length === 0 ? t('nothing') : t('granted', { number: grant.granted.length })}
         {grant.changedAt &&
           ` ${t('since', { at: formatInstant(grant.changedAt), by: grant.changedBy ?? '' })}`}
       </p>
       {granting.error && <ProblemNotice error={granting.error} />}
-      <form className="stack" onSubmit={save}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          granting.mutate(chosen);
+        }}
+      >
         <ScopeList asked={grant.asked} chosen={chosen} onChange={setChosen} />
         <div className="row">
           <Button type="submit" look="primary" busy={granting.isPending} disabled={!changed}>
             {t('save')}
           </Button>
           {grant.granted.length > 0 && (
-            <Button
-              look="quiet"
-              busy={granting.isPending}
-              onClick={() => granting.mutate([])}
-            >
+            <Button look="quiet" busy={granting.isPending} onClick={() => granting.mutate([])}>
               {t('end')}
             </Button>
           )}
