@@ -45,9 +45,7 @@ public class ClientAccess {
     if (client == null) {
       String id = clientId().orElseThrow(() -> DomainException.of(PlatformProblem.NOT_FOUND));
       client =
-          directory
-              .find(id)
-              .orElseThrow(() -> DomainException.of(PlatformProblem.NOT_ALLOWED));
+          directory.find(id).orElseThrow(() -> DomainException.of(PlatformProblem.NOT_ALLOWED));
     }
     return client;
   }

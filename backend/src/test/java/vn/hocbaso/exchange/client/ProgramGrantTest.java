@@ -95,7 +95,7 @@ class ProgramGrantTest {
 
   @Test
   void aPersonIsNoProgram() {
-    given().auth().oauth2(Tokens.of(MANAGER)).get("/api/v1/exchange/client").then().statusCode(403);
+    given().auth().oauth2(Tokens.of(MANAGER)).get("/api/v1/exchange/client").then().statusCode(404);
   }
 
   @Test
