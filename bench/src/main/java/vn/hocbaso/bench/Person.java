@@ -80,13 +80,14 @@ final class Person implements AutoCloseable {
 
   private void authorise(JsonNode view) {
     boolean pin = view.path("key").path("approval").asText().equals("PIN");
+    // Before it is sent: the service may be killed when it has done it and not yet said so.
+    authorisations.incrementAndGet();
     api.send(
         account,
         "POST",
         batch + "/authorisation",
         pin ? Map.of("pin", TestAuthority.PIN) : Map.of(),
         Map.of());
-    authorisations.incrementAndGet();
   }
 
   /** Ends the thread. */
