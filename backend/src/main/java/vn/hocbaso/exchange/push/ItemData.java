@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import vn.hocbaso.platform.problem.Violation;
  * and said to be so: a misspelt property that is dropped in silence is a value lost.
  */
 final class ItemData {
+
+  private static final int SHOWN = 80;
 
   private final ObjectNode node;
   private final Set<String> read = new HashSet<>();
@@ -114,7 +117,7 @@ final class ItemData {
 
   /** Adds a fault that only the list can see. */
   <T> @Nullable T fault(String name, PushProblem problem, Object... arguments) {
-    Violation found = Violation.at(pointer(name), problem.name(), arguments);
+    Violation found = Violation.at(pointer(name), problem.name(), shortened(arguments));
     if (!faults.contains(found)) {
       faults.add(found);
     }
@@ -181,6 +184,17 @@ final class ItemData {
       fault(name, PushProblem.PUSH_PROPERTY_MISSING, name);
     }
     return Objects.requireNonNullElse(value, "");
+  }
+
+  /** A faulty value is shown to whoever sent it, not at any length. */
+  private static Object[] shortened(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(one -> one instanceof String text && text.length() > SHOWN ? cut(text) : one)
+        .toArray();
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, SHOWN) + "…";
   }
 
   private boolean hasFault(String name) {

@@ -22,6 +22,9 @@ class PushBody {
   /** Items that one request may have. */
   static final int MOST = 1_000;
 
+  /** Bytes that one request may have, several times what a thousand items take. */
+  static final int MOST_BYTES = 4 * 1024 * 1024;
+
   /** One item on each line. */
   static final String LINES = "application/x-ndjson";
 
@@ -39,9 +42,12 @@ class PushBody {
    * The items in their order. One that cannot be read carries what is wrong with it.
    *
    * @throws DomainException {@code PUSH_BODY_UNREADABLE} when items cannot be told apart; {@code
-   *     PUSH_TOO_MANY_ITEMS} for none, or more than {@value #MOST}
+   *     PUSH_TOO_MANY_ITEMS} for none, or more than {@value #MOST}; {@code PUSH_TOO_LARGE}
    */
   List<PushItem> read(byte[] body, boolean lines) {
+    if (body.length > MOST_BYTES) {
+      throw DomainException.of(PushProblem.PUSH_TOO_LARGE, MOST_BYTES / 1024 / 1024);
+    }
     List<PushItem> items = lines ? ofLines(body) : ofArray(body);
     if (items.isEmpty() || items.size() > MOST) {
       throw DomainException.of(PushProblem.PUSH_TOO_MANY_ITEMS, MOST, items.size());
@@ -66,11 +72,11 @@ class PushBody {
 
   private List<PushItem> ofLines(byte[] body) {
     List<PushItem> items = new ArrayList<>();
-    for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
-      if (!line.isBlank()) {
-        items.add(ofLine(items.size(), line));
-      }
-    }
+    new String(body, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(MOST + 1L)
+        .forEach(line -> items.add(ofLine(items.size(), line)));
     return items;
   }
 

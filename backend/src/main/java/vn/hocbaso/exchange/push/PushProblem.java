@@ -8,6 +8,8 @@ enum PushProblem implements ProblemType {
   PUSH_BODY_UNREADABLE(400),
   /** No item, or more items than one request may have. */
   PUSH_TOO_MANY_ITEMS(413),
+  /** The body has more bytes than one request may have. */
+  PUSH_TOO_LARGE(413),
   /** All or nothing was asked for, and some items are not good. */
   PUSH_REFUSED(422),
   /** An item is not a JSON object, or not JSON at all. */
@@ -38,6 +40,8 @@ enum PushProblem implements ProblemType {
   PUSH_ACCOUNT_TAKEN(422),
   /** Sign-in names are changed by the school, never by a program. */
   PUSH_ACCOUNT_SETTLED(422),
+  /** A certificate is matched with its owner by this number, so no program changes it. */
+  PUSH_SIGNER_SETTLED(422),
   /** A personal id number has 12 digits. */
   PUSH_ID_NUMBER_INVALID(422),
   /** The personal id number belongs to a student of another school. */

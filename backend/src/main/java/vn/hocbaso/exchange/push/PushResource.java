@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -151,7 +152,7 @@ class PushResource {
       String schoolCode, String type, @Nullable String idempotencyKey, boolean atomic) {}
 
   private PushAnswer push(ListName list, Arrival arrival, byte[] body) {
-    boolean lines = arrival.type().startsWith(PushBody.LINES);
+    boolean lines = arrival.type().toLowerCase(Locale.ROOT).startsWith(PushBody.LINES);
     return pushing.push(
         new PushRequest(
             list, arrival.schoolCode(), body, lines, arrival.atomic(), arrival.idempotencyKey()));

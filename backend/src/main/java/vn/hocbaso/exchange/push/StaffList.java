@@ -95,10 +95,20 @@ class StaffList implements PushedList {
     if (!number.isEmpty() && !IdNumbers.isOne(number)) {
       data.fault("personalIdNumber", PushProblem.PUSH_ID_NUMBER_INVALID);
     }
-    if (before != null && !data.hasFaults() && !before.account().equals(account)) {
-      data.fault("account", PushProblem.PUSH_ACCOUNT_SETTLED);
+    if (before != null && !data.hasFaults()) {
+      requireSettled(data, before, new StaffState(name, number, position, account));
     }
     return new StaffState(name, number, position, account);
+  }
+
+  /** Whoever could change either could sign for somebody else. */
+  private static void requireSettled(ItemData data, StaffState before, StaffState now) {
+    if (!before.account().equals(now.account())) {
+      data.fault("account", PushProblem.PUSH_ACCOUNT_SETTLED);
+    }
+    if (!before.personalIdNumber().equals(now.personalIdNumber())) {
+      data.fault("personalIdNumber", PushProblem.PUSH_SIGNER_SETTLED);
+    }
   }
 
   /** Accounts of members of staff who are new here and that somebody has already. */

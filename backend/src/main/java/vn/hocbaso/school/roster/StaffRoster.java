@@ -23,14 +23,15 @@ public class StaffRoster {
           + " from staff s where s.school_id = ? and s.staff_code = any(?::text[])";
 
   private static final String TAKEN =
-      "select s.account from staff s where s.account = any(?::text[])";
+      "select s.account from staff s where s.account = any(?::text[])"
+          + " union select o.account from province_officer o where o.account = any(?::text[])";
 
   private static final String WRITE =
       "insert into staff (school_id, id, staff_code, full_name, personal_id_number, position,"
           + " account) select ?, w.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[],"
           + " ?::text[], ?::text[]) as w"
           + " on conflict (school_id, staff_code) do update set full_name = excluded.full_name,"
-          + " personal_id_number = excluded.personal_id_number, position = excluded.position";
+          + " position = excluded.position";
 
   private final RosterSql sql;
   private final Clock clock;
@@ -74,16 +75,18 @@ public class StaffRoster {
     return found;
   }
 
-  /** Those of the sign-in names that somebody has, in whatever school. */
+  /** Those of the sign-in names that somebody has, in whatever school or office. */
   public Set<String> takenAccounts(Collection<String> accounts) {
     return new HashSet<>(
         sql.read(
             TAKEN,
-            new RosterSql.Values().column("text", accounts),
+            new RosterSql.Values().column("text", accounts).column("text", accounts),
             row -> row.getString("account")));
   }
 
-  /** Creates the members of staff or makes them who they are to be; never changes an account. */
+  /**
+   * Creates the members of staff or makes them who they are to be; never changes account or number.
+   */
   public void write(UUID schoolId, Map<String, StaffState> members) {
     List<String> codes = List.copyOf(members.keySet());
     List<StaffState> states = codes.stream().map(members::get).toList();

@@ -53,6 +53,10 @@ abstract class PushFixture {
   }
 
   Map<String, @Nullable Object> teacher(String code) {
+    return newTeacher(code, "gv." + own);
+  }
+
+  Map<String, @Nullable Object> newTeacher(String code, String account) {
     return item(
         "staffCode",
         code,
@@ -63,7 +67,7 @@ abstract class PushFixture {
         "position",
         "Giáo viên",
         "account",
-        "gv." + own);
+        account);
   }
 
   Map<String, @Nullable Object> group(String name, @Nullable String homeroom) {

@@ -54,6 +54,11 @@ class PushRefusalTest extends PushFixture {
         .then()
         .statusCode(400)
         .body("code", equalTo("PUSH_BODY_UNREADABLE"));
+    program
+        .pushLines("classes", " ".repeat(PushBody.MOST_BYTES + 1))
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("PUSH_TOO_LARGE"));
     List<Map<String, @Nullable Object>> many = new ArrayList<>();
     for (int i = 0; i <= PushBody.MOST; i++) {
       many.add(group("C" + i, null));
@@ -110,28 +115,42 @@ class PushRefusalTest extends PushFixture {
   }
 
   @Test
-  void accountsOfOthersCannotBeTakenNorOwnOnesChanged() {
-    program
-        .push(
-            "staff",
-            item(
-                "staffCode",
-                "GV" + own,
-                "fullName",
-                "Trần A",
-                "personalIdNumber",
-                number(),
-                "position",
-                "Giáo viên",
-                "account",
-                "gv.hoa"))
-        .then()
-        .body("items[0].faults.code", contains("PUSH_ACCOUNT_TAKEN"));
+  void accountsOfOthersCannotBeTaken() {
+    for (String account : List.of("gv.hoa", "so.thao")) {
+      program
+          .push("staff", newTeacher("GV" + own, account))
+          .then()
+          .body("items[0].faults.code", contains("PUSH_ACCOUNT_TAKEN"));
+    }
+  }
+
+  @Test
+  void whatACertificateIsMatchedWithIsNotChangedByAProgram() {
     program.push("staff", teacher("GV" + own)).then().body("items.outcome", contains("CREATED"));
     program
         .push("staff", item("staffCode", "GV" + own, "account", "ht.minh"))
         .then()
         .body("items[0].faults.code", contains("PUSH_ACCOUNT_SETTLED"));
+    program
+        .push("staff", item("staffCode", "GV" + own, "personalIdNumber", "092099999999"))
+        .then()
+        .body("items[0].faults.code", contains("PUSH_SIGNER_SETTLED"));
+    program
+        .push("staff", item("staffCode", "GV" + own, "position", "Tổ trưởng"))
+        .then()
+        .body("items.outcome", contains("UPDATED"));
+  }
+
+  @Test
+  void aFaultyValueIsShownToItsSenderNotAtAnyLength() {
+    String fault =
+        program
+            .push("classes", item("schoolYear", "x".repeat(9), "className", "y".repeat(5_000)))
+            .then()
+            .body("items.outcome", contains("REFUSED"))
+            .extract()
+            .asString();
+    assertThat(fault.length()).isLessThan(2_000);
   }
 
   @Test
