@@ -38,7 +38,7 @@ function useSendingInBackground(outbox: Outbox): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     connect(outbox, queryClient);
-    const goOn = (): void => void outbox.flush();
+    const goOn = (): void => void outbox.lineIsBack();
     const comeBack = (): void => {
       if (document.visibilityState === 'visible') void outbox.resume();
     };

@@ -127,6 +127,28 @@ describe('the outbox', () => {
     expect(service.writes).toBe(1);
   });
 
+  it('tries again soon when the line is said to be back and is not quite', async () => {
+    service.line = 'cut';
+    const outbox = open();
+    await type(outbox, edit('1', '8'));
+    await vi.waitFor(() => expect(outbox.line).toBe('down'));
+    for (let outage = 0; outage < 5; outage++) await outbox.flush();
+
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const pauses = (): unknown[] => timers.mock.calls.map(([, pause]) => pause);
+    await outbox.flush();
+    expect(pauses()).toContain(30_000);
+    timers.mockClear();
+    await outbox.lineIsBack();
+    expect(pauses()).toContain(2_000);
+    timers.mockRestore();
+
+    service.line = 'open';
+    await outbox.flush();
+    await emptied(outbox);
+    expect(service.held).toEqual({ 1: '8' });
+  });
+
   it('keeps everything while nobody is signed in', async () => {
     service.line = 'signedOut';
     const outbox = open();

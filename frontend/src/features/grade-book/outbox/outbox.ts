@@ -203,6 +203,15 @@ export class Outbox {
     if (signedIn) await this.flush();
   }
 
+  /**
+   * The browser says that the line is back. Often it is not quite: what fails now is tried again
+   * after the shortest pause, not after the long one that the outage had led to.
+   */
+  lineIsBack(): Promise<void> {
+    this.failures = 0;
+    return this.flush();
+  }
+
   private tryLater(): void {
     const pause = PAUSES_MS[Math.min(this.failures, PAUSES_MS.length - 1)];
     this.failures += 1;
